@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floors of the house, bottom first. A target imports only from floors below its own; Tests/ArchitectureTests
+// reads the imports under Sources/ and holds them against this file.
+
+/// What every Swift target of ours is compiled with.
+let rules: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Targets that speak to C do so with pointers; every other target is held to strict memory safety as well.
+let strict: [SwiftSetting] = rules + [.strictMemorySafety()]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], speaksC: Bool = false) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: speaksC ? rules : strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: rules)
+}
+
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+    name: "pipeline",
+    products: [.executable(name: "pipeline", targets: ["pipeline"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // 0 · C libraries of the system
+        system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+        system("CLibPNG", "libpng", "libpng-dev"),
+        system("CPangoFT2", "pangoft2", "libpango1.0-dev"),
+        system("CFontconfig", "fontconfig", "libfontconfig-dev"),
+        system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
+        system("CCairo", "cairo", "libcairo2-dev"),
+        system("CQREncode", "libqrencode", "libqrencode-dev"),
+        .systemLibrary(name: "CLinux"),
+
+        // 1
+        library("Diagnostics"),
+        library("Measures"),
+        library("Workspace", ["CLinux"], speaksC: true),
+        library("JSONText", ["Diagnostics"]),
+        library("DelimitedText", ["Diagnostics"]),
+        library("IncrementalBuild", [.product(name: "Crypto", package: "swift-crypto")]),
+
+        // 2
+        library("Elections", ["Diagnostics", "DelimitedText", "Workspace"]),
+        library("XMLTree", ["CLibXML2"], speaksC: true),
+        library("PNGCodec", ["CLibPNG"], speaksC: true),
+        library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
+        library("QRCode", ["CQREncode"], speaksC: true),
+
+        // 3
+        library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
+        library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
+
+        // 4
+        library("Localization", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
+
+        // 5
+        library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
+        library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
+        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "XMLTree"]),
+
+        // 6
+        library("CampaignPipeline", [
+            "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Localization",
+            "Measures", "Rasterization", "Renditions", "Reporting", "Typography", "Workspace",
+        ]),
+
+        // 7
+        library("PipelineCLI", [
+            "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+
+        // 8
+        .executableTarget(name: "pipeline", dependencies: ["PipelineCLI"], swiftSettings: strict),
+
+        // The tests, target by target
+        tests("ArchitectureTests", []),
+        tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
+        tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
+        tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
+        tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
+        tests("ElectionsTests", ["Elections", "Workspace"]),
+        tests("IncrementalBuildTests", ["IncrementalBuild"]),
+        tests("JSONTextTests", ["Diagnostics", "JSONText"]),
+        tests("LocalizationTests", ["Elections", "Localization"]),
+        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
+        tests("PNGCodecTests", ["PNGCodec"]),
+        tests("QRCodeTests", ["QRCode"]),
+        tests("TypographyTests", ["Measures", "Typography"]),
+        tests("WorkspaceTests", ["Workspace"]),
+        tests("XMLTreeTests", ["XMLTree"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
