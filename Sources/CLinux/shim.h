@@ -1,0 +1,3 @@
+#pragma once
+// syncfs(2) hides behind _GNU_SOURCE, which the overlay of the C library does not define.
+extern int syncfs(int descriptor);

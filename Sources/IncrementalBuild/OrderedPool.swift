@@ -1,0 +1,74 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Does work on several threads and hands the results on in the order of the items, holding only a window of them.
+///
+/// Each thread makes a worker of its own, which never leaves it: workers may own handles that must not be shared.
+public enum OrderedPool {
+    /// How many results may wait for an earlier one, for each thread.
+    static let windowPerJob = 16
+
+    /// - Parameters:
+    ///   - next: the items in order, then `nil`; asked by one thread at a time.
+    ///   - makeWorker: asked once on each thread.
+    ///   - work: what is done with an item.
+    ///   - consume: gets the results in the order of the items, by one thread at a time.
+    /// - Throws: the first error of a worker's making.
+    public static func run<Item: Sendable, Worker, Result: Sendable>(
+        jobs: Int, next: sending @escaping () -> Item?, makeWorker: @Sendable () throws -> Worker,
+        work: @Sendable (Worker, Item) -> Result, consume: @escaping @Sendable (Result) -> Void
+    ) throws {
+        let source = Mutex(Source(next: next))
+        let sink = Mutex(Sink(consume: consume))
+        let window = DispatchSemaphore(value: max(1, jobs) * windowPerJob)
+        let failure = Mutex<(any Error)?>(nil)
+        DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
+            let worker: Worker
+            do {
+                worker = try makeWorker()
+            } catch {
+                failure.withLock { $0 = $0 ?? error }
+                return
+            }
+            while true {
+                window.wait()
+                guard let (number, item) = source.withLock({ $0.take() }) else {
+                    window.signal()
+                    return
+                }
+                let result = work(worker, item)
+                let released = sink.withLock { $0.put(number, result) }
+                for _ in 0..<released { window.signal() }
+            }
+        }
+        if let error = failure.withLock({ $0 }) { throw error }
+    }
+
+    private struct Source<Item: Sendable> {
+        let next: () -> Item?
+        var number = 0
+
+        mutating func take() -> (Int, Item)? {
+            guard let item = next() else { return nil }
+            number += 1
+            return (number - 1, item)
+        }
+    }
+
+    private struct Sink<Result: Sendable> {
+        let consume: @Sendable (Result) -> Void
+        var expected = 0
+        var waiting: [Int: Result] = [:]
+
+        /// Hands on what is due and says how many results that were.
+        mutating func put(_ number: Int, _ result: Result) -> Int {
+            waiting[number] = result
+            let first = expected
+            while let due = waiting.removeValue(forKey: expected) {
+                expected += 1
+                consume(due)
+            }
+            return expected - first
+        }
+    }
+}

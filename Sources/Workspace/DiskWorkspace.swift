@@ -1,0 +1,162 @@
+internal import CLinux
+internal import Glibc
+
+/// Files on disk, through the calls of the system itself.
+public struct DiskWorkspace: Workspace {
+    public init() {}
+
+    public func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
+        let descriptor = try open(path, O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw DiskWorkspace.failure(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw WorkspaceError(path: path, reason: .system("it is not a file")) }
+        guard status.st_size <= limit else { throw WorkspaceError(path: path, reason: .tooLarge(limit: limit)) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size) + 1))
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw DiskWorkspace.failure(path)
+            }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<count])
+            guard bytes.count <= limit else { throw WorkspaceError(path: path, reason: .tooLarge(limit: limit)) }
+        }
+    }
+
+    public func kind(of path: String) -> FileKind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return .folder
+        case S_IFREG: return .file
+        default: return nil
+        }
+    }
+
+    public func size(of path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    public func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] {
+        guard let handle = opendir(folder) else { throw DiskWorkspace.failure(folder) }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+            kind(of: folder + "/" + name).map { FileEntry(name: name, kind: $0) }
+        }
+    }
+
+    public func lines(of path: String) -> (any LineSource)? {
+        (try? open(path, O_RDONLY | O_CLOEXEC)).map(DiskLines.init(descriptor:))
+    }
+
+    public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+        let (folder, name) = DiskWorkspace.split(path)
+        let beside = "\(folder)/.\(name).new"
+        do {
+            try put(bytes, beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW)
+        } catch {
+            guard error.reason == .missing else { throw error }
+            try makeFolder(folder)
+            try put(bytes, beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW)
+        }
+        try rename(beside, to: path)
+    }
+
+    public func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+        let (folder, _) = DiskWorkspace.split(path)
+        if kind(of: folder) == nil { try makeFolder(folder) }
+        try put(bytes, path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC)
+    }
+
+    public func rename(_ path: String, to newPath: String) throws(WorkspaceError) {
+        guard Glibc.rename(path, newPath) == 0 else { throw DiskWorkspace.failure(newPath) }
+    }
+
+    public func remove(_ path: String) throws(WorkspaceError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw DiskWorkspace.failure(path) }
+    }
+
+    public func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+    public func synchronize(_ folder: String) throws(WorkspaceError) {
+        let descriptor = try open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        defer { close(descriptor) }
+        guard syncfs(descriptor) == 0 else { throw DiskWorkspace.failure(folder) }
+    }
+
+    public func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock {
+        if kind(of: folder) == nil { try makeFolder(folder) }
+        let path = folder + "/.lock"
+        let descriptor = try open(path, O_RDWR | O_CREAT | O_CLOEXEC)
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw WorkspaceError(path: folder, reason: .busy)
+        }
+        return DiskLock(descriptor: descriptor)
+    }
+
+    // MARK: The calls
+
+    private func open(_ path: String, _ flags: Int32) throws(WorkspaceError) -> Int32 {
+        while true {
+            let descriptor = Glibc.open(path, flags, 0o644)
+            if descriptor >= 0 { return descriptor }
+            if errno != EINTR { throw DiskWorkspace.failure(path) }
+        }
+    }
+
+    private func put(_ bytes: [UInt8], _ path: String, _ flags: Int32) throws(WorkspaceError) {
+        let descriptor = try open(path, flags)
+        var failed: WorkspaceError?
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    failed = DiskWorkspace.failure(path)
+                    return
+                }
+                done += count
+            }
+        }
+        if close(descriptor) != 0, failed == nil { failed = DiskWorkspace.failure(path) }
+        if let failed {
+            unlink(path)
+            throw failed
+        }
+    }
+
+    private func makeFolder(_ path: String) throws(WorkspaceError) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw DiskWorkspace.failure(path) }
+        let (parent, _) = DiskWorkspace.split(path)
+        guard parent != path else { throw DiskWorkspace.failure(path) }
+        try makeFolder(parent)
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskWorkspace.failure(path) }
+    }
+
+    private static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let folder = String(path[..<slash])
+        return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
+    }
+
+    private static func failure(_ path: String) -> WorkspaceError {
+        let code = errno
+        if code == ENOENT { return WorkspaceError(path: path, reason: .missing) }
+        return WorkspaceError(path: path, reason: .system(String(cString: strerror(code))))
+    }
+}

@@ -1,0 +1,5 @@
+/// What a path leads to.
+public enum FileKind: Sendable, Hashable {
+    case file
+    case folder
+}

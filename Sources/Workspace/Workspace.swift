@@ -1,0 +1,40 @@
+/// The one door to files: every stage that reads or writes does it through here.
+///
+/// Paths are as people gave them, absolute or from the current folder, with `/` between names.
+public protocol Workspace: Sendable {
+    /// The bytes of a file of at most `limit` bytes.
+    func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8]
+
+    /// What is there; `nil` for nothing.
+    func kind(of path: String) -> FileKind?
+
+    /// The size of a file in bytes; `nil` where there is none.
+    func size(of path: String) -> Int?
+
+    /// What a folder holds, sorted by the bytes of the names; names that begin with a full stop are left out.
+    func list(_ folder: String) throws(WorkspaceError) -> [FileEntry]
+
+    /// The lines of a file; `nil` where there is none.
+    func lines(of path: String) -> (any LineSource)?
+
+    /// Writes a whole file: beside its place first, then renamed, so that nobody ever sees a part of it. Makes missing folders.
+    func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
+
+    /// Adds to the end of a file, which is made when missing.
+    func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
+
+    /// Gives a file another name, replacing what is there.
+    func rename(_ path: String, to newPath: String) throws(WorkspaceError)
+
+    /// Removes a file; nothing happens where there is none.
+    func remove(_ path: String) throws(WorkspaceError)
+
+    /// Removes a folder if it is empty.
+    func removeEmptyFolder(_ path: String)
+
+    /// Makes everything written so far below a folder survive a loss of power.
+    func synchronize(_ folder: String) throws(WorkspaceError)
+
+    /// Keeps other runs out of a folder until the lock is released.
+    func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock
+}

@@ -1,0 +1,30 @@
+/// Why a file cannot be read or written.
+public struct WorkspaceError: Error, Sendable, Hashable {
+    public enum Reason: Sendable, Hashable {
+        case missing
+        /// It is larger than the reader takes.
+        case tooLarge(limit: Int)
+        /// Another run holds the folder.
+        case busy
+        /// The system's own words.
+        case system(String)
+    }
+
+    public var path: String
+    public var reason: Reason
+
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The reason in plain English.
+    public var problem: String {
+        switch reason {
+        case .missing: "it is not there"
+        case .tooLarge(let limit): "it is larger than \(limit) bytes"
+        case .busy: "another run is writing there"
+        case .system(let words): words
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+import Testing
+
+@testable import IncrementalBuild
+
+struct EngineTests {
+    @Test(arguments: [1, 2, 7])
+    func resultsComeInOrderWhateverTheWorkTakes(jobs: Int) throws {
+        let next = Mutex(0)
+        let seen = Mutex<[Int]>([])
+        try OrderedPool.run(
+            jobs: jobs,
+            next: {
+                next.withLock { number in
+                    number += 1
+                    return number <= 500 ? number : nil
+                }
+            },
+            makeWorker: { 0 },
+            work: { _, item in
+                var waste = 0
+                for turn in 0..<(item * 7919 % 2003) { waste &+= turn }
+                return item + (waste & 0)
+            }
+        ) { result in seen.withLock { $0.append(result) } }
+        #expect(seen.withLock { $0 } == Array(1...500))
+    }
+
+    private struct Refusal: Error {}
+
+    @Test func workerThatCannotBeMadeIsAnError() {
+        #expect(throws: Refusal.self) {
+            try OrderedPool.run(jobs: 2, next: { 1 as Int? }, makeWorker: { () throws -> Int in throw Refusal() }, work: { _, item in item }) { (_: Int) in }
+        }
+    }
+
+    private func entries(_ keys: [String], _ mark: String) -> () -> ManifestEntry? {
+        var rest = keys[...]
+        return { rest.popFirst().map { ManifestEntry(key: [$0], fingerprint: mark, line: Array((mark + $0).utf8)) } }
+    }
+
+    @Test func unionPrefersTheNewer() {
+        var union = ManifestUnion(older: entries(["a", "b", "d", "e"], "old "), newer: entries(["b", "c"], "new "))
+        var lines: [String] = []
+        while let entry = union.next() { lines.append(String(decoding: entry.line, as: UTF8.self)) }
+        #expect(lines == ["old a", "new b", "new c", "old d", "old e"])
+    }
+
+    @Test func mergeWalksInStep() {
+        var merge = ManifestMerge(entries(["a", "c", "d"], ""))
+        #expect(merge.entry(before: ["b"])?.key == ["a"])
+        #expect(merge.entry(before: ["b"]) == nil)
+        #expect(merge.entry(at: ["b"]) == nil)
+        #expect(merge.entry(at: ["c"])?.key == ["c"])
+        #expect(merge.rest()?.key == ["d"])
+        #expect(merge.rest() == nil)
+    }
+
+    @Test func partsOfAFingerprintCannotRunIntoEachOther() {
+        func digest(_ parts: [String]) -> Digest {
+            var fingerprint = Fingerprint()
+            for part in parts { fingerprint.add(part) }
+            return fingerprint.digest()
+        }
+        #expect(digest(["ab", "c"]) != digest(["a", "bc"]))
+        #expect(digest([""]) != digest([]))
+        #expect(digest(["x"]) == digest(["x"]))
+    }
+
+    @Test func digestOfTheStandardsExample() {
+        #expect(Digest(of: Array("abc".utf8)).hex == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(Digest(of: Array("abc".utf8)).code.count == 8)
+    }
+}
