@@ -1,0 +1,44 @@
+import Testing
+
+@testable import XMLTree
+
+struct XMLTreeTests {
+    private func written(_ body: (inout MarkupWriter) -> Void) -> String {
+        var writer = MarkupWriter()
+        body(&writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: [("<b>&\"", "&lt;b&gt;&amp;&quot;"), ("é😀", "é😀"), ("a\u{0}b", "a\u{FFFD}b"), ("a\nb", "a\nb")])
+    func escapesTextFromPeople(text: String, markup: String) { #expect(written { $0.text(text) } == markup) }
+
+    @Test(arguments: [
+        (0.0, 2, "0"), (-0.0, 2, "0"), (1.5, 2, "1.5"), (0.25, 2, ".25"), (-0.25, 2, "-.25"), (1.005, 3, "1.005"), (12.0, 3, "12"), (1e30, 2, "1000000000"),
+        (.nan, 2, "0"), (0.001, 2, "0"), (-0.001, 2, "0"), (10.01, 2, "10.01"),
+    ])
+    func writesNumbers(value: Double, decimals: Int, text: String) { #expect(written { $0.number(value, decimals: decimals) } == text) }
+
+    @Test func readsElementsWithTheirPlaces() throws {
+        let root = try XMLDocument.parse(Array("<a x=\"1\">\n  <!-- <no/> -->\n  <b>é</b><c/>\n</a>".utf8))
+        #expect(root["x"] == "1")
+        #expect(root.children.map(\.name) == ["b", "c"])
+        #expect(root.children.map(\.line) == [3, 3])
+        #expect(root.children.map(\.column) == [3, 11])
+    }
+
+    @Test(arguments: ["<a>", "<a></b>", "", "a", "<a x=1/>", "<a>&undefined;</a>", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>", "<!DOCTYPE svg PUBLIC \"x\" \"y\"><svg/>"])
+    func refuses(text: String) { #expect(throws: XMLError.self) { try XMLDocument.parse(Array(text.utf8)) } }
+
+    @Test func noDocumentEndsInATrap() {
+        let seed = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><path d=\"M0 0\"/></g><!-- c --><![CDATA[x]]></svg>".utf8)
+        var state: UInt64 = 7
+        for _ in 0..<4000 {
+            var bytes = seed
+            for _ in 0..<3 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 20)
+            }
+            _ = try? XMLDocument.parse(bytes)
+        }
+    }
+}
