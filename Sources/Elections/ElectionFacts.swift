@@ -1,0 +1,52 @@
+/// Everything that is known about the three elections; immutable, so that every worker may read it.
+public struct ElectionFacts: Sendable {
+    /// All 548, sorted by code.
+    public internal(set) var regions: [Region] = []
+    var regionsByCode: [RegionCode: Region] = [:]
+    var regenciesByProvince: [RegionCode: [Region]] = [:]
+    var datedNames: [RegionCode: [(from: CalendarDate, name: String, origin: FactOrigin)]] = [:]
+    var contestsByCycle: [Cycle: [Contest]] = [:]
+    var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
+    var ballotRows: [Cycle: [BallotRow]] = [:]
+    var wordings: [String: Wording] = [:]
+    public internal(set) var holidays: [Holiday] = []
+    var holidayScopes: [CalendarDate: [RegionCode?]] = [:]
+    var languageRows: [RegionCode: [LanguageRow]] = [:]
+    var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
+    var voterRows: [Cycle: [RegionCode: [VoterRow]]] = [:]
+    var subdivisions: [RegionCode: (districts: Int, villages: Int, urbanWards: Int)] = [:]
+    /// Hosts that links on printed pieces may lead to, with all hosts below them.
+    public internal(set) var allowedHosts: [String] = []
+
+    struct BallotRow: Sendable {
+        var ballot: Ballot
+        var labelByProvince: [String: String]
+        var origin: FactOrigin
+    }
+
+    struct Wording: Sendable {
+        var text: String
+        var language: String
+        var origin: FactOrigin
+    }
+
+    struct LanguageRow: Sendable {
+        var tag: String
+        var name: String
+        var share: Double?
+        var origin: FactOrigin
+    }
+
+    struct VoterRow: Sendable {
+        var stage: String
+        var voters: Int
+        var pollingStations: Int?
+        var votingRegionsOnly: Bool
+        var origin: FactOrigin
+    }
+
+    public func region(_ code: RegionCode) -> Region? { regionsByCode[code] }
+
+    /// The regencies and cities of a province, sorted by code.
+    public func regencies(of province: RegionCode) -> [Region] { regenciesByProvince[province] ?? [] }
+}

@@ -1,0 +1,78 @@
+extension ElectionFacts {
+    /// All contests of a cycle that are held in a region of their own, sorted by region. In 2019 there are none: everybody votes for the same offices.
+    public func contests(_ cycle: Cycle) -> [Contest] { contestsByCycle[cycle] ?? [] }
+
+    /// What a voter of a region votes for, in the order of the papers.
+    ///
+    /// A governor's contest reaches every regency of its province.
+    public func contests(for code: RegionCode, in cycle: Cycle) -> [Contest] {
+        guard cycle == .pemilu2019 else {
+            return contests(cycle).filter { $0.region == code || $0.office == .gubernur && $0.region == code.province }
+                .sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
+        }
+        guard let day = milestone("voting-day", in: cycle, for: code)?.value.start else { return [] }
+        return offices2019(code).map { Contest(cycle: cycle, office: $0, region: code, votingDay: day, singleCandidate: false) }
+    }
+
+    /// Five papers, and four in Jakarta, whose cities and regency elect no council of their own (UU 29/2007).
+    private func offices2019(_ code: RegionCode) -> [Office] {
+        let all: [Office] = [.presiden, .dpr, .dpd, .dprdProvinsi, .dprdKabkota]
+        return code.province.text == "31" ? all.dropLast() : all
+    }
+
+    /// Whether at least one contest of the cycle is held there; for a province, there or in one of its regencies.
+    public func votes(_ code: RegionCode, in cycle: Cycle) -> Bool {
+        if cycle == .pemilu2019 { return regionsByCode[code] != nil }
+        if code.isProvince { return contests(cycle).contains { $0.region.province == code } }
+        return !contests(for: code, in: cycle).isEmpty
+    }
+
+    /// Whether one of the papers of a region has a single pair.
+    public func hasSingleCandidate(_ code: RegionCode, in cycle: Cycle) -> Bool {
+        contests(for: code, in: cycle).contains(where: \.singleCandidate)
+    }
+
+    /// The papers that a voter of a region is given, in order.
+    public func ballots(for code: RegionCode, in cycle: Cycle) -> [Fact<Ballot>] {
+        contests(for: code, in: cycle).compactMap { contest in
+            guard let row = ballotRows[cycle]?.first(where: { $0.ballot.office == contest.office }) else { return nil }
+            var ballot = row.ballot
+            ballot.singleCandidate = contest.singleCandidate
+            ballot.label = label(row, contest, for: code)
+            return Fact(ballot, row.origin)
+        }
+    }
+
+    private func label(_ row: BallotRow, _ contest: Contest, for code: RegionCode) -> String {
+        let special = row.labelByProvince[code.province.text]
+        let place = regionsByCode[contest.region].map { name(of: $0.code, in: contest.cycle).value } ?? ""
+        switch contest.office {
+        case .gubernur, .bupati, .walikota: return "\(row.ballot.label) \(place)"
+        case .dprdProvinsi: return special ?? row.ballot.label
+        case .dprdKabkota:
+            if let special { return special }
+            return row.ballot.label + (regionsByCode[code]?.kind == .kota ? " Kota" : " Kabupaten")
+        case .presiden, .dpr, .dpd: return row.ballot.label
+        }
+    }
+
+    public func votingMethod(of code: RegionCode, in cycle: Cycle) -> Fact<VotingMethod> {
+        methods[cycle]?[code]
+            ?? Fact(.punched, FactOrigin(id: "\(cycle.rawValue).voting-method.\(code.text)", source: "UU 7/2017; UU 10/2016", confidence: .high))
+    }
+
+    /// A milestone of the cycle: the one scoped to the region or its province before the one for all; `nil` when it does not concern the region.
+    public func milestone(_ id: String, in cycle: Cycle, for code: RegionCode) -> Fact<Milestone>? {
+        let rows = milestones[cycle]?[id] ?? []
+        return (rows.first { $0.scope == code.text } ?? rows.first { $0.scope == code.province.text } ?? rows.first { $0.scope == "all" })?.fact
+    }
+
+    /// All milestones of a cycle, those of voters abroad left out.
+    public func milestoneIDs(in cycle: Cycle) -> [String] {
+        (milestones[cycle] ?? [:]).filter { $0.value.contains { $0.scope != "overseas" } }.keys.sorted()
+    }
+
+    public func isHoliday(_ date: CalendarDate, in code: RegionCode) -> Bool {
+        (holidayScopes[date] ?? []).contains { $0 == nil || $0 == code || $0 == code.province }
+    }
+}

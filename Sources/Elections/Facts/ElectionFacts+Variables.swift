@@ -1,0 +1,90 @@
+extension ElectionFacts {
+    private static let fixed = [
+        "ballotCount", "ballotLabels", "contests", "cycle", "documentsListed", "documentsMoved", "documentsUnlisted", "invitationForm", "organiser",
+        "pollsClose", "pollsOpen", "province", "queueRule", "region", "regionCode", "regionName", "singleCandidateMarks", "supervisor", "timeZone",
+        "unlistedFrom", "validMarks", "voterListMoved", "voterListUnlisted",
+    ]
+
+    /// The names that a message of the cycle may use, without the dollar sign, sorted.
+    public func variableNames(in cycle: Cycle) -> [String] {
+        let dates = milestoneIDs(in: cycle).flatMap { id in
+            let name = ElectionFacts.camelCase(id)
+            return [name, name + "Start", name + "End"]
+        }
+        return Set(ElectionFacts.fixed + dates).sorted()
+    }
+
+    /// What a variable stands for in a region; `nil` when there is no such variable or its fact is not known there.
+    public func variable(_ name: String, for code: RegionCode, in cycle: Cycle, language: String) -> VariableValue? {
+        if let wording = wording(name, cycle, language) { return wording }
+        func text(_ fact: Fact<String>) -> VariableValue { VariableValue(.text(fact.value), language: "id", origins: [fact.origin]) }
+        func rule(_ id: String, _ content: VariableValue.Content, _ source: String) -> VariableValue {
+            VariableValue(content, language: "id", origins: [FactOrigin(id: "\(cycle.rawValue).\(id)", source: source, confidence: .high)])
+        }
+        switch name {
+        case "region": return text(fullName(of: code, in: cycle))
+        case "regionName": return text(self.name(of: code, in: cycle))
+        case "regionCode": return text(Fact(code.text, regionsByCode[code]?.origin ?? FactOrigin(id: "region.\(code.text).code", source: "", confidence: .low)))
+        case "province": return text(self.name(of: code.province, in: cycle))
+        case "cycle": return rule("title", .text(cycle.title), "UU 7/2017; UU 10/2016")
+        case "organiser": return text(organiser(of: code, in: cycle))
+        case "timeZone":
+            guard let region = regionsByCode[code] else { return nil }
+            return text(Fact(region.timeZone, FactOrigin(id: "region.\(code.text).timeZone", source: region.origin.source, confidence: .high)))
+        case "pollsOpen": return rule("hours", .time(ClockTime(hour: 7, minute: 0)), ElectionFacts.hours)
+        case "pollsClose": return rule("hours", .time(ClockTime(hour: 13, minute: 0)), ElectionFacts.hours)
+        case "unlistedFrom": return rule("unlisted-from", .time(ClockTime(hour: 12, minute: 0)), "recall (PKPU 14/2016, 8/2018, 3/2019)")
+        case "supervisor": return supervisor(code, cycle)
+        case "contests", "ballotLabels", "ballotCount": return papers(name, code, cycle)
+        default: return milestoneVariable(name, code, cycle)
+        }
+    }
+
+    private static let hours = "https://m.antaranews.com/amp/berita/831971; UU 7/2017; UU 10/2016"
+
+    private func wording(_ name: String, _ cycle: Cycle, _ language: String) -> VariableValue? {
+        for tag in [language, "id", "und"] {
+            for scope in [cycle.rawValue, "all"] {
+                guard let found = wordings["\(name)|\(scope)|\(tag)"] else { continue }
+                return VariableValue(.text(found.text), language: tag == "und" ? language : tag, origins: [found.origin])
+            }
+        }
+        return nil
+    }
+
+    private func papers(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
+        let papers = ballots(for: code, in: cycle)
+        guard !papers.isEmpty else { return nil }
+        let origins = papers.map { Fact<Int>(0, $0.origin).origin }
+        let content: VariableValue.Content =
+            switch name {
+            case "ballotCount": .integer(papers.count)
+            default: .list(papers.map(\.value.label))
+            }
+        return VariableValue(content, language: "id", origins: origins)
+    }
+
+    /// Panwas in the regencies until August 2018, Bawaslu after (UU 7/2017); Panwaslih in Aceh (UU 11/2006).
+    private func supervisor(_ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
+        guard let region = regionsByCode[code] else { return nil }
+        let body = code.province.text == "11" ? "Panwaslih" : cycle == .pemilu2019 || region.kind == .provinsi ? "Bawaslu" : "Panwas"
+        let level = region.kind == .kota || region.kind == .kotaAdministrasi ? "Kota" : region.kind == .provinsi ? "Provinsi" : "Kabupaten"
+        return VariableValue(
+            .text("\(body) \(level) \(name(of: code, in: cycle).value)"), language: "id",
+            origins: [FactOrigin(id: "\(cycle.rawValue).supervisor.\(code.text)", source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .medium)])
+    }
+
+    private func milestoneVariable(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
+        for id in milestones[cycle]?.keys.sorted() ?? [] {
+            let base = ElectionFacts.camelCase(id)
+            guard name == base || name == base + "Start" || name == base + "End", let fact = milestone(id, in: cycle, for: code) else { continue }
+            return VariableValue(.date(name == base + "End" ? fact.value.end : fact.value.start), language: "und", origins: [fact.origin])
+        }
+        return nil
+    }
+
+    static func camelCase(_ id: String) -> String {
+        let parts = id.split(separator: "-")
+        return parts.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
+    }
+}

@@ -1,0 +1,181 @@
+internal import DelimitedText
+internal import Diagnostics
+internal import Workspace
+
+/// Reads the tables of `assets/elections/` into typed facts; collects all that is wrong with them.
+struct FactsLoader {
+    let workspace: any Workspace
+    let folder: String
+    var facts = ElectionFacts()
+    var diagnostics: [Diagnostic] = []
+
+    mutating func run() {
+        regions()
+        names()
+        contests()
+        milestones()
+        ballots()
+        wordings()
+        holidays()
+        languages()
+        methods()
+        voters()
+        subdivisions()
+        hosts()
+    }
+
+    private mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
+        let path = "\(folder)/\(file)"
+        guard let bytes = try? workspace.read(path, limit: 8 << 20) else {
+            diagnostics.append(Diagnostic(.missingFile, ["path": path]))
+            return
+        }
+        let read = DelimitedTable.read(bytes, path: path)
+        diagnostics += read.diagnostics
+        guard let table = read.table else { return }
+        for row in table.rows {
+            if let problem = body(&self, row) { diagnostics.append(Diagnostic(.tableSyntax, at: table.place(row), ["problem": problem])) }
+        }
+    }
+
+    private static func origin(_ id: String, _ row: DelimitedTable.Row) -> FactOrigin? {
+        guard let confidence = Confidence(rawValue: row["confidence"]), !row["source"].isEmpty else { return nil }
+        return FactOrigin(id: id, source: row["source"], regulation: row["regulation"], confidence: confidence, note: row["note"])
+    }
+
+    private static let needsOrigin = "a source and a confidence of low, medium or high are needed"
+
+    private mutating func regions() {
+        each("regions.csv") { loader, row in
+            guard let code = RegionCode(row["code"]), let kind = Region.Kind(rawValue: row["kind"]), !row["name"].isEmpty else {
+                return "code, name or kind cannot be read"
+            }
+            guard ["WIB", "WITA", "WIT"].contains(row["timezone"]) else { return "the time zone must be WIB, WITA or WIT" }
+            guard let origin = FactsLoader.origin("region.\(code.text).name", row) else { return FactsLoader.needsOrigin }
+            guard loader.facts.regionsByCode[code] == nil else { return "the code stands twice" }
+            let region = Region(code: code, kind: kind, name: row["name"], timeZone: row["timezone"], capital: row["capital"], origin: origin)
+            loader.facts.regionsByCode[code] = region
+            loader.facts.regions.append(region)
+            return nil
+        }
+        facts.regions.sort { $0.code < $1.code }
+        for region in facts.regions where !region.code.isProvince { facts.regenciesByProvince[region.code.province, default: []].append(region) }
+    }
+
+    private mutating func names() {
+        each("names.csv") { loader, row in
+            guard let code = RegionCode(row["region_code"]), let from = CalendarDate(iso: row["valid_from"]),
+                let origin = FactsLoader.origin("region.\(code.text).name", row)
+            else { return "region_code, valid_from, source or confidence cannot be read" }
+            loader.facts.datedNames[code, default: []].append((from, row["name"], origin))
+            return nil
+        }
+    }
+
+    private mutating func contests() {
+        each("contests.csv") { loader, row in
+            guard let cycle = Cycle(rawValue: row["cycle"]), let office = Office(rawValue: row["office"]), let code = RegionCode(row["region_code"]),
+                loader.facts.regionsByCode[code] != nil, let day = CalendarDate(iso: row["voting_day"])
+            else { return "cycle, office, region_code or voting_day cannot be read" }
+            loader.facts.contestsByCycle[cycle, default: []].append(
+                Contest(cycle: cycle, office: office, region: code, votingDay: day, singleCandidate: row["single_candidate"] == "yes"))
+            return nil
+        }
+    }
+
+    private mutating func milestones() {
+        each("milestones.csv") { loader, row in
+            guard let cycle = Cycle(rawValue: row["cycle"]), let start = CalendarDate(iso: row["start"]), let end = CalendarDate(iso: row["end"]), start <= end
+            else { return "cycle, start or end cannot be read" }
+            guard let origin = FactsLoader.origin("\(cycle.rawValue).\(row["id"])", row) else { return FactsLoader.needsOrigin }
+            let milestone = Milestone(id: row["id"], name: row["name"], start: start, end: end)
+            loader.facts.milestones[cycle, default: [:]][row["id"], default: []].append((row["scope"], Fact(milestone, origin)))
+            return nil
+        }
+    }
+
+    private mutating func ballots() {
+        each("ballots.csv") { loader, row in
+            guard let cycle = Cycle(rawValue: row["cycle"]), let office = Office(rawValue: row["office"]),
+                let origin = FactsLoader.origin("\(cycle.rawValue).ballot-\(row["office"])", row)
+            else { return "cycle, office, source or confidence cannot be read" }
+            func filled(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
+            let provinces = row["province"].split(separator: "|").map(String.init), labels = row["label_there"].split(separator: "|").map(String.init)
+            guard provinces.count == labels.count else { return "province and label_there must have as many parts" }
+            loader.facts.ballotRows[cycle, default: []].append(ElectionFacts.BallotRow(
+                ballot: Ballot(
+                    office: office, label: row["label"], colourWord: filled("colour_word"), swatch: filled("swatch"), validMark: row["mark"],
+                    singleCandidate: false, movedCondition: filled("moved_condition")),
+                labelByProvince: Dictionary(zip(provinces, labels), uniquingKeysWith: { first, _ in first }), origin: origin))
+            return nil
+        }
+    }
+
+    private mutating func wordings() {
+        each("wordings.csv") { loader, row in
+            guard let origin = FactsLoader.origin("\(row["cycle"]).\(row["id"])", row) else { return FactsLoader.needsOrigin }
+            loader.facts.wordings["\(row["id"])|\(row["cycle"])|\(row["language"])"] =
+                ElectionFacts.Wording(text: row["text"], language: row["language"], origin: origin)
+            return nil
+        }
+    }
+
+    private mutating func holidays() {
+        each("holidays.csv") { loader, row in
+            guard let date = CalendarDate(iso: row["date"]) else { return "the date cannot be read" }
+            let scope = RegionCode(row["scope"])
+            loader.facts.holidays.append(Holiday(date: date, name: row["name"], scope: scope))
+            loader.facts.holidayScopes[date, default: []].append(scope)
+            return nil
+        }
+    }
+
+    private mutating func languages() {
+        each("languages.csv") { loader, row in
+            guard let code = RegionCode(row["region_code"]), loader.facts.regionsByCode[code] != nil,
+                let origin = FactsLoader.origin("region.\(code.text).language.\(row["tag"])", row)
+            else { return "region_code, source or confidence cannot be read" }
+            loader.facts.languageRows[code, default: []].append(
+                ElectionFacts.LanguageRow(tag: row["tag"], name: row["name"], share: Double(row["share"]), origin: origin))
+            return nil
+        }
+    }
+
+    private mutating func methods() {
+        each("voting-methods.csv") { loader, row in
+            guard let cycle = Cycle(rawValue: row["cycle"]), let code = RegionCode(row["region_code"]), let method = VotingMethod(rawValue: row["method"]),
+                let origin = FactsLoader.origin("\(cycle.rawValue).voting-method.\(code.text)", row)
+            else { return "cycle, region_code, method, source or confidence cannot be read" }
+            loader.facts.methods[cycle, default: [:]][code] = Fact(method, origin)
+            return nil
+        }
+    }
+
+    private mutating func voters() {
+        each("voters.csv") { loader, row in
+            guard let cycle = Cycle(rawValue: row["cycle"]), let count = Int(row["voters"]) else { return "cycle or voters cannot be read" }
+            guard let code = RegionCode(row["region_code"]) else { return nil }
+            guard let origin = FactsLoader.origin("\(cycle.rawValue).voters.\(code.text)", row) else { return FactsLoader.needsOrigin }
+            loader.facts.voterRows[cycle, default: [:]][code, default: []].append(ElectionFacts.VoterRow(
+                stage: row["stage"], voters: count, pollingStations: Int(row["polling_stations"]),
+                votingRegionsOnly: row["note"].contains("only the kabupaten/kota that voted"), origin: origin))
+            return nil
+        }
+    }
+
+    private mutating func subdivisions() {
+        each("subdivisions.csv") { loader, row in
+            guard let code = RegionCode(row["region_code"]), let districts = Int(row["districts"]), let villages = Int(row["villages"]), let wards = Int(row["urban_wards"])
+            else { return "a count cannot be read" }
+            loader.facts.subdivisions[code] = (districts, villages, wards)
+            return nil
+        }
+    }
+
+    private mutating func hosts() {
+        each("hosts.csv") { loader, row in
+            loader.facts.allowedHosts.append(row["host"])
+            return nil
+        }
+    }
+}

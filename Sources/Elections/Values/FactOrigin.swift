@@ -1,0 +1,23 @@
+/// Where a fact comes from and how sure it is.
+public struct FactOrigin: Sendable, Hashable, Comparable {
+    /// `<cycle>.<milestone>`, `<cycle>.<rule>[.<region>]` or `region.<code>.<field>`.
+    public var id: String
+    public var source: String
+    /// The instrument that sets it, where one does.
+    public var regulation: String
+    public var confidence: Confidence
+    public var note: String
+
+    public init(id: String, source: String, regulation: String = "", confidence: Confidence, note: String = "") {
+        self.id = id
+        self.source = source
+        self.regulation = regulation
+        self.confidence = confidence
+        self.note = note
+    }
+
+    /// Whether it was written down from memory, without a source seen.
+    public var isRecall: Bool { source.hasPrefix("recall") }
+
+    public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source) < (right.id, right.source) }
+}
