@@ -1,0 +1,13 @@
+/// In which languages editions are made.
+public struct LanguageRule: Sendable, Hashable {
+    public enum Targets: Sendable, Hashable {
+        /// The source everywhere, and each region's own languages that have a catalogue.
+        case regional
+        /// These, in every region.
+        case list([String])
+    }
+
+    /// The language in which the campaign is written.
+    public var source: String
+    public var targets: Targets
+}

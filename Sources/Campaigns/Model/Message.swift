@@ -1,0 +1,19 @@
+public import Diagnostics
+public import Elections
+
+/// One message of a catalogue.
+public struct Message: Sendable {
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        case needsTranslation = "needs-translation"
+        case needsReview = "needs-review"
+        case translated
+        case final
+    }
+
+    public var text: String
+    public var note: String
+    public var state: State
+    /// Wordings for one province or regency.
+    public var regions: [RegionCode: String]
+    public var place: SourcePlace
+}

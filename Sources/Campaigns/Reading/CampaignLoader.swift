@@ -1,0 +1,46 @@
+public import Diagnostics
+public import Elections
+internal import JSONText
+public import Workspace
+
+/// Reads the campaigns of a folder; all independent mistakes of all of them at once.
+public struct CampaignLoader {
+    let workspace: any Workspace
+    let facts: ElectionFacts
+    let contracts: [TemplateContract]
+    static let mostBytes = 8 << 20
+
+    public init(workspace: any Workspace, facts: ElectionFacts, contracts: [TemplateContract]) {
+        self.workspace = workspace
+        self.facts = facts
+        self.contracts = contracts
+    }
+
+    /// What a folder of campaigns came to.
+    public struct Result: Sendable {
+        /// Those without any mistake, sorted by id.
+        public var campaigns: [Campaign] = []
+        /// The ids of the others, by the names of their folders.
+        public var refused: [String] = []
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    public func load(_ folder: String) -> Result {
+        var result = Result()
+        guard workspace.kind(of: folder) == .folder, let entries = try? workspace.list(folder) else {
+            result.diagnostics.append(Diagnostic(.missingFile, ["path": folder]))
+            return result
+        }
+        for entry in entries where entry.kind == .folder {
+            var reader = CampaignReader(loader: self, name: entry.name, folder: folder + "/" + entry.name)
+            let campaign = reader.read()
+            result.diagnostics += reader.diagnostics
+            if let campaign, !reader.diagnostics.contains(where: { $0.severity == .error }) {
+                result.campaigns.append(campaign)
+            } else {
+                result.refused.append(entry.name)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import Elections
+internal import JSONText
+internal import Workspace
+
+/// Reads one campaign's folder.
+struct CampaignReader {
+    let loader: CampaignLoader
+    /// The folder's name, which is to be the campaign's id.
+    let name: String
+    let folder: String
+    var diagnostics: [Diagnostic] = []
+    var sources: [[UInt8]] = []
+    var pictures: [String: [UInt8]] = [:]
+
+    private static let reserved = ["schedule", "evaluation", "manifest"]
+    private static let fields = [
+        "$schema", "id", "title", "cycle", "function", "audiences", "topics", "regions", "languages", "materials", "distribution", "approvals",
+    ]
+
+    init(loader: CampaignLoader, name: String, folder: String) {
+        self.loader = loader
+        self.name = name
+        self.folder = folder
+    }
+
+    mutating func read() -> Campaign? {
+        let path = folder + "/campaign.json"
+        guard let bytes = bytes(path) else { return nil }
+        let document = JSONDocument(bytes, path: path)
+        let draft = document.root.flatMap { campaign($0) }
+        diagnostics += document.diagnostics
+        guard var campaign = draft else { return nil }
+        campaign.catalogues = catalogues(campaign)
+        checkSlots(campaign)
+        campaign.sources = sources
+        campaign.pictures = pictures
+        return campaign
+    }
+
+    mutating func bytes(_ path: String) -> [UInt8]? {
+        do {
+            let bytes = try loader.workspace.read(path, limit: CampaignLoader.mostBytes)
+            sources.append(bytes)
+            return bytes
+        } catch {
+            switch error.reason {
+            case .missing: diagnostics.append(Diagnostic(.missingFile, ["path": path]))
+            case .tooLarge: diagnostics.append(Diagnostic(.textLimit, at: SourcePlace(file: path), ["what": "a file", "limit": "8 MiB"]))
+            case .busy, .system: diagnostics.append(Diagnostic(.cannotRead, ["path": path, "problem": error.problem]))
+            }
+            return nil
+        }
+    }
+
+    private mutating func campaign(_ root: JSONNode) -> Campaign? {
+        guard root.isObject else {
+            root.refuse("an object")
+            return nil
+        }
+        root.allow(CampaignReader.fields)
+        let id = root.required("id").flatMap { node in node.string().map { (node, $0) } }
+        if let (node, text) = id { check(id: text, node) }
+        let title = root.required("title")?.string()
+        let cycle = root.required("cycle")?.choice(of: Cycle.self)
+        let function = root.required("function")?.choice(Campaign.functions)
+        let audiences = (root.required("audiences")?.items() ?? []).compactMap { $0.choice(Campaign.audiences) }
+        let topics = (root.required("topics")?.items() ?? []).compactMap { $0.choice(Campaign.topics) }
+        let regions = root.required("regions").flatMap { RegionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
+        let languages = root.required("languages").flatMap(languages)
+        let list = root.required("materials")
+        let materials = list.map { self.materials($0) } ?? []
+        let distribution = root.required("distribution").flatMap { DistributionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
+        let approvals = root["approvals"]?.strings() ?? []
+        guard let (_, text) = id, let title, let cycle, let function, let regions, let languages, let distribution else { return nil }
+        return Campaign(
+            id: text, title: title, cycle: cycle, function: function, audiences: audiences, topics: topics, regions: regions,
+            languages: languages, materials: materials, distribution: distribution, approvals: approvals, catalogues: [:], folder: folder,
+            place: root.place, sources: [], pictures: [:])
+    }
+
+    private func check(id: String, _ node: JSONNode) {
+        let parts = id.split(separator: "-", omittingEmptySubsequences: false)
+        let wellFormed = parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        }
+        if !wellFormed || CampaignReader.reserved.contains(id) {
+            node.report(.invalidValue, [
+                "field": "id", "value": id, "allowed": "small letters, digits and single hyphens, but not \(CampaignReader.reserved.joined(separator: ", "))",
+            ])
+        } else if id != name {
+            node.report(.idMismatch, ["folder": name, "id": id])
+        }
+    }
+
+    private func languages(_ node: JSONNode) -> LanguageRule? {
+        guard node.isObject else {
+            node.refuse("an object")
+            return nil
+        }
+        node.allow(["source", "targets"])
+        let source = node.required("source")?.choice(["id"]) ?? "id"
+        guard let targets = node["targets"] else { return LanguageRule(source: source, targets: .list([source])) }
+        if targets.text == "regional" { return LanguageRule(source: source, targets: .regional) }
+        guard targets.text == nil else {
+            _ = targets.choice(["regional"])
+            return nil
+        }
+        let tags = targets.strings().map { $0 == "zlm" ? "ms" : $0 }
+        return LanguageRule(source: source, targets: .list(tags.isEmpty ? [source] : tags))
+    }
+}

@@ -1,0 +1,51 @@
+public import Diagnostics
+public import Elections
+internal import JSONText
+
+/// Reads a catalogue of messages.
+public struct CatalogueReader {
+    /// The messages of a file, and everything that is wrong with it.
+    public static func read(
+        _ bytes: [UInt8], path: String, language: String, facts: ElectionFacts
+    ) -> (catalogue: Catalogue?, diagnostics: [Diagnostic]) {
+        let document = JSONDocument(bytes, path: path)
+        guard let root = document.root else { return (nil, document.diagnostics) }
+        guard root.isObject else {
+            root.refuse("an object")
+            return (nil, document.diagnostics)
+        }
+        var messages: [String: Message] = [:]
+        for (key, node) in root.members {
+            if key == "$schema" { continue }
+            if key == "$catalogue" {
+                node.allow(["language", "register", "orthography", "dialect", "reviewer", "reviewed"])
+                if let tag = node["language"], let text = tag.text, text != language {
+                    tag.report(.invalidValue, ["field": "language", "value": text, "allowed": language])
+                }
+                continue
+            }
+            if let message = message(node, facts) { messages[key] = message }
+        }
+        return (Catalogue(language: language, messages: messages, path: path), document.diagnostics)
+    }
+
+    private static func message(_ node: JSONNode, _ facts: ElectionFacts) -> Message? {
+        if let text = node.text { return Message(text: text, note: "", state: .translated, regions: [:], place: node.place) }
+        guard node.isObject else {
+            node.refuse("a text or an object with text")
+            return nil
+        }
+        node.allow(["text", "note", "state", "regions", "source", "fallback"])
+        guard let text = node.required("text"), let words = text.string() else { return nil }
+        let state = node["state"].map { $0.choice(of: Message.State.self) } ?? .translated
+        var regions: [RegionCode: String] = [:]
+        for (key, wording) in node["regions"]?.members ?? [] {
+            guard let code = RegionCode(key), facts.region(code) != nil else {
+                wording.report(.unknownRegion, ["region": key, "suggestion": ""])
+                continue
+            }
+            regions[code] = wording.string()
+        }
+        return Message(text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place)
+    }
+}

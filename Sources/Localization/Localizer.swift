@@ -1,0 +1,120 @@
+public import Campaigns
+public import Diagnostics
+public import Elections
+
+/// localize: messages and facts of a region → copy for every slot.
+public struct Localizer: Sendable {
+    private let campaign: Campaign
+    private let facts: ElectionFacts
+    private let contracts: [TemplateContract]
+    private let patterns: [String: MessagePattern]
+
+    /// Parses every message of the campaign; what cannot be parsed is in `findings()`.
+    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract]) {
+        self.campaign = campaign
+        self.facts = facts
+        self.contracts = contracts
+        var patterns: [String: MessagePattern] = [:]
+        for catalogue in campaign.catalogues.values {
+            for message in catalogue.messages.values {
+                for text in [message.text] + Array(message.regions.values) where patterns[text] == nil { patterns[text] = try? MessageParser.parse(text) }
+            }
+        }
+        self.patterns = patterns
+    }
+
+    // MARK: What is wrong whatever the region
+
+    /// Messages that cannot be read, variables that there are not, and facts that were typed.
+    public func findings() -> [Diagnostic] {
+        let sample = campaign.regions.candidates(facts, campaign.cycle).first
+        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle)) { name in
+            sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
+        }
+        return campaign.catalogues.values.sorted { $0.language < $1.language }.flatMap { catalogue in
+            catalogue.messages.sorted { $0.key < $1.key }.flatMap { key, message in
+                ([message.text] + message.regions.sorted { $0.key < $1.key }.map(\.value)).flatMap { findings($0, key, message, check) }
+            }
+        }
+    }
+
+    private func findings(_ text: String, _ key: String, _ message: Message, _ check: PlaceholderCheck) -> [Diagnostic] {
+        do {
+            let pattern = try MessageParser.parse(text)
+            var findings = check.findings(pattern, key: key, at: message.place)
+            if key != "link" {
+                for case .text(let literal) in pattern.parts {
+                    guard let typed = TypedFacts.find(literal) else { continue }
+                    findings.append(Diagnostic(.typedFact, severity: .warning, at: message.place, [
+                        "text": typed.text, "message": key, "suggestion": typed.suggestion,
+                    ]))
+                }
+            }
+            return findings
+        } catch {
+            var place = message.place
+            place.column += error.offset + 1
+            place.length = 1
+            return [Diagnostic(.messageSyntax, at: place, ["message": key, "problem": error.problem])]
+        }
+    }
+
+    // MARK: One edition
+
+    public func copy(_ material: Material, region: RegionCode, language: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
+        var copy = Copy()
+        var diagnostics: [Diagnostic] = []
+        guard let contract = contracts.first(where: { $0.name == material.template }) else { return (copy, diagnostics) }
+        for slot in contract.slots {
+            var key = slot.name
+            switch material.slots[slot.name] {
+            case .flag: continue
+            case .image(let path, let alternative):
+                guard let text = texts([alternative], region, language, &copy, &diagnostics)?.first else { continue }
+                copy.pictures[slot.name] = (path, text)
+                continue
+            case .message(let other): key = other
+            case nil: if slot.kind == .image || slot.kind == .flag { continue }
+            }
+            switch slot.kind {
+            case .list: copy.slots[slot.name] = texts(listKeys(key), region, language, &copy, &diagnostics)
+            case .link: copy.link = campaign.catalogues[campaign.languages.source]?.messages[key]?.text
+            case .text: copy.slots[slot.name] = texts([key], region, language, &copy, &diagnostics)
+            case .image, .flag: continue
+            }
+        }
+        copy.facts = Array(Set(copy.facts)).sorted()
+        return (copy, diagnostics)
+    }
+
+    private func listKeys(_ prefix: String) -> [String] {
+        let messages = campaign.catalogues[campaign.languages.source]?.messages ?? [:]
+        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { messages[$0] != nil }.map { $0 }
+    }
+
+    /// Messages that belong together: they fall back together, so that a list is never in two languages.
+    private func texts(
+        _ keys: [String], _ region: RegionCode, _ language: String, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+    ) -> [CopyText]? {
+        let source = campaign.languages.source
+        guard !keys.isEmpty, keys.allSatisfy({ campaign.catalogues[source]?.messages[$0] != nil }) else { return nil }
+        let usable = campaign.catalogues[language].map { catalogue in
+            keys.allSatisfy { catalogue.messages[$0].map { $0.state != .needsTranslation } ?? false }
+        } ?? false
+        let used = usable ? language : source
+        if used != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used) } }
+        return keys.compactMap { key in
+            guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
+            let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
+            guard let pattern = patterns[wording] else { return nil }
+            let result = MessageFormatter(facts: facts, region: region, cycle: campaign.cycle, language: used).format(pattern)
+            copy.facts += result.origins
+            copy.printedDates += result.dates.map { (key, $0.variable, $0.date) }
+            if message.state != .final { copy.isFinal = false }
+            for variable in result.unknown {
+                diagnostics.append(Diagnostic(.unknownFact, at: message.place, ["variable": variable, "message": key, "region": region.text]))
+            }
+            return CopyText(text: result.text, language: used, key: key, state: message.state)
+        }
+    }
+}
