@@ -1,0 +1,20 @@
+/// A piece of the text of an artwork, in the order in which it is read.
+public enum ReadingBlock: Sendable, Hashable {
+    /// The line above the headline.
+    case kicker(String)
+    /// The headline of the piece.
+    case headline(String)
+    case paragraph(String)
+    /// A paragraph that stands out.
+    case callout(String)
+    case steps([String])
+    /// Papers, choices or conditions: a caption and its rows.
+    case table(caption: String, header: [String], rows: [[String]])
+    /// A picture, told in words.
+    case picture(String)
+    case link(text: String, address: String)
+    /// Small print.
+    case imprint(String)
+    /// That this is not a released piece.
+    case draft(String)
+}

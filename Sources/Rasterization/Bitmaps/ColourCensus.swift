@@ -1,0 +1,82 @@
+/// The colours of a picture with their counts, and the picture as runs of them.
+struct ColourCensus {
+    struct Entry {
+        /// `0xRRGGBB`: the only colour of its cell, or the one that fills most of it.
+        var colour: UInt32
+        var count: Int
+        /// By how many pixels `colour` leads over the others of its cell (the vote of Boyer and Moore).
+        var lead: Int
+    }
+
+    /// In the order in which the picture first shows them.
+    private(set) var colours: [Entry] = []
+    /// Places in ``colours``, and how many pixels in a row have it.
+    private var runs: [(place: UInt16, length: UInt32)] = []
+    private let pixelCount: Int
+
+    /// Counts the colours; those that agree in the bits of `mask` are one.
+    ///
+    /// - Returns: `nil` when there are more than `limit`.
+    init?(_ pixels: [UInt32], mask: UInt32, limit: Int) {
+        pixelCount = pixels.count
+        colours.reserveCapacity(min(limit, 1_024))
+        runs.reserveCapacity(pixels.count / 4)
+        var table = PlaceTable()
+        let isWhole: Bool = pixels.withUnsafeBufferPointer { pixels in
+            var index = 0
+            while index < pixels.count {
+                let pixel = pixels[index]
+                var end = index &+ 1
+                while end < pixels.count, pixels[end] == pixel { end &+= 1 }
+                let colour = pixel & 0xFFFFFF, length = end &- index
+                index = end
+                let place = table.place(of: colour & mask, next: colours.count)
+                if place == colours.count {
+                    if place == limit { return false }
+                    colours.append(Entry(colour: colour, count: length, lead: length))
+                } else {
+                    colours.withUnsafeMutableBufferPointer { $0[place].add(colour, length) }
+                }
+                runs.append((UInt16(truncatingIfNeeded: place), UInt32(truncatingIfNeeded: length)))
+            }
+            return true
+        }
+        if !isWhole { return nil }
+    }
+
+    /// The picture with every colour replaced by the byte at its place.
+    func expand(_ bytes: [UInt8]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: pixelCount) { result, count in
+            guard var next = result.baseAddress else { return }
+            bytes.withUnsafeBufferPointer { bytes in
+                for run in runs {
+                    let byte = bytes[Int(run.place)]
+                    if run.length < 8 {
+                        for _ in 0..<run.length {
+                            next.pointee = byte
+                            next += 1
+                        }
+                    } else {
+                        next.update(repeating: byte, count: Int(run.length))
+                        next += Int(run.length)
+                    }
+                }
+            }
+            count = pixelCount
+        }
+    }
+}
+
+extension ColourCensus.Entry {
+    fileprivate mutating func add(_ other: UInt32, _ length: Int) {
+        count += length
+        if other == colour {
+            lead += length
+        } else if length > lead {
+            colour = other
+            lead = length - lead
+        } else {
+            lead -= length
+        }
+    }
+}
