@@ -1,0 +1,39 @@
+internal import Artwork
+internal import Measures
+
+/// A tinted ground with a block on it, and a bar at its left where the copy is a warning or a tip.
+struct PanelBlock: Block {
+    var content: any Block
+    var ground: Swatch
+    var bar: Swatch?
+
+    /// Round the content, in units of the body size.
+    private static let padding = 0.85
+    private static let barWidth = 0.28
+    /// Half of the descenders hang into the padding, so that the copy looks centred.
+    private static let descentOutside = 0.14
+
+    private func insets(_ scale: TypeScale) -> (side: Double, left: Double) {
+        let side = PanelBlock.padding * scale.body
+        return (side, side + (bar == nil ? 0 : PanelBlock.barWidth * scale.body))
+    }
+
+    func height(_ scale: TypeScale, width: Double, air: Double) -> Double? {
+        let (side, left) = insets(scale)
+        guard let inner = content.height(scale, width: width - left - side, air: air) else { return nil }
+        return inner + 2 * side - PanelBlock.descentOutside * scale.body
+    }
+
+    func paint(at origin: Point, _ scale: TypeScale, width: Double, air: Double, into items: inout [ArtworkItem]) {
+        guard let height = height(scale, width: width, air: air) else { return }
+        let (side, left) = insets(scale)
+        let radius = bar == nil ? 0.35 * scale.body : 0
+        items.append(.shape(Shape(
+            path: .rect(Rect(x: origin.x, y: origin.y, width: width, height: height), radius: radius), fill: .solid(ground))))
+        if let bar {
+            let barRect = Rect(x: origin.x, y: origin.y, width: PanelBlock.barWidth * scale.body, height: height)
+            items.append(.shape(Shape(path: .rect(barRect), fill: .solid(bar))))
+        }
+        content.paint(at: Point(origin.x + left, origin.y + side), scale, width: width - left - side, air: air, into: &items)
+    }
+}

@@ -1,0 +1,74 @@
+internal import Artwork
+internal import Measures
+internal import Typography
+
+/// A paragraph with its style and its measure: knows its height at every size and paints its lines.
+struct SetText {
+    /// Below the last baseline, in em: room for the descenders.
+    static let descent = 0.24
+
+    var paragraph: ShapedParagraph
+    var style: TextStyle
+    var swatch: Swatch
+    var balanced = false
+
+    /// From the top of the capitals of the first line to the descenders of the last, in millimetres; `nil` when a word is
+    /// wider than the column.
+    func height(size: Double, width: Double) -> Double? {
+        guard let count = LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
+        return height(lines: count, size: size)
+    }
+
+    func height(lines: Int, size: Double) -> Double {
+        (paragraph.capHeight + Double(lines - 1) * style.leading + SetText.descent) * size
+    }
+
+    /// The width of the widest line, in millimetres.
+    func width(size: Double, column: Double) -> Double? {
+        LineBreaker.lines(paragraph, width: column / size, balanced: balanced)?.reduce(0) { max($0, $1.width * size) }
+    }
+
+    /// Paints the lines with the top of the capitals at `origin`, and says how high they are; `nil` when a word is too wide.
+    func paint(at origin: Point, size: Double, width: Double, centred: Bool = false, into items: inout [ArtworkItem]) -> Double? {
+        guard let lines = LineBreaker.lines(paragraph, width: width / size, balanced: balanced) else { return nil }
+        var baseline = origin.y + paragraph.capHeight * size
+        for line in lines {
+            let indent = centred ? max(0, (width - line.width * size) / 2) : 0
+            paint(line, at: Point(origin.x + indent, baseline), size: size, into: &items)
+            baseline += style.leading * size
+        }
+        return height(lines: max(1, lines.count), size: size)
+    }
+
+    private func paint(_ line: LineBreaker.Line, at origin: Point, size: Double, into items: inout [ArtworkItem]) {
+        guard let first = line.segments.first, let last = line.segments.last else { return }
+        let clusters = paragraph.segments[first].clusters.lowerBound..<paragraph.segments[last].clusters.upperBound
+        let shaped = paragraph.text
+        var run: GlyphRun?
+        var runStart = 0, runEnd = 0
+        var pen = 0.0
+        let utf8 = shaped.text.utf8
+        func finish() {
+            guard var done = run, !done.glyphs.isEmpty else { return }
+            let from = utf8.index(utf8.startIndex, offsetBy: runStart), to = utf8.index(utf8.startIndex, offsetBy: runEnd)
+            done.text = String(shaped.text[from..<to])
+            items.append(.glyphs(done))
+        }
+        for cluster in shaped.clusters[clusters] {
+            for glyph in shaped.glyphs[cluster.glyphs] {
+                if run?.font != glyph.font {
+                    finish()
+                    run = GlyphRun(font: glyph.font, size: size, swatch: swatch, origin: origin, glyphs: [], text: "")
+                    runStart = cluster.text.lowerBound
+                }
+                if !cluster.isSpace {
+                    run?.glyphs.append(.init(id: glyph.id, offset: Point(pen + glyph.offset.x, glyph.offset.y)))
+                }
+                pen += glyph.advance
+            }
+            runEnd = cluster.text.upperBound
+            pen += paragraph.tracking
+        }
+        finish()
+    }
+}

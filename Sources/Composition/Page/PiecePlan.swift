@@ -1,0 +1,132 @@
+internal import Artwork
+internal import Diagnostics
+internal import Measures
+internal import Typography
+
+/// A piece laid into its drawings, before the sizes are chosen.
+struct PiecePlan {
+    struct PlannedPage {
+        var drawing: TemplateDrawing
+        var headline: SetText?
+        var headlineSlot: TemplateSlot?
+        var flows: [FlowLayout]
+        var reading: [ReadingBlock]
+    }
+
+    let piece: Piece
+    let template: Template
+    private(set) var pages: [PlannedPage] = []
+    private var imprintText: SetText?
+
+    init(piece: Piece, template: Template) {
+        self.piece = piece
+        self.template = template
+    }
+
+    private static let headlineStyle = TextStyle(face: .display, step: 0, leading: 1.04, tracking: -0.018)
+    /// How many sizes are tried between the largest and the smallest.
+    private static let steps = 48
+
+    mutating func add(_ drawing: TemplateDrawing, setter: ParagraphSetter, swatches: HouseSwatches) {
+        var page = PlannedPage(drawing: drawing, flows: [], reading: [])
+        for slot in drawing.slots {
+            switch slot.role {
+            case .headline:
+                guard let text = piece.copy["headline"]?.first else { continue }
+                page.headline = SetText(
+                    paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle,
+                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, balanced: true)
+                page.headlineSlot = slot
+                page.reading.append(.headline(text.text))
+            case .flow(let names):
+                let parts = FlowBuilder(piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark).parts(names)
+                page.flows.append(FlowLayout(slot: slot, parts: parts))
+                page.reading += parts.flatMap(\.reading)
+            case .picture:
+                if let picture = piece.pictures["picture"] { page.reading.append(.picture(picture.alternative.text)) }
+            case .imprint:
+                page.reading.append(.imprint(piece.imprint.text))
+                imprintText = SetText(
+                    paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
+            case .qr, .band: continue
+            }
+        }
+        pages.append(page)
+    }
+
+    /// The largest body size at which every flow of every page fits; `nil` when the smallest is too large.
+    func bodyScale() -> TypeScale? {
+        let flows = pages.flatMap(\.flows)
+        func scale(_ step: Int) -> TypeScale {
+            TypeScale(body: template.body.size(at: step, of: PiecePlan.steps), ratio: template.ratio)
+        }
+        func fits(_ step: Int) -> Bool { flows.allSatisfy { $0.fits(scale(step)) } }
+        guard imprintFits(), fits(PiecePlan.steps) else { return nil }
+        return scale(firstFitting(fits))
+    }
+
+    func headlineSize() -> Double? {
+        let placed = pages.compactMap { page in page.headline.flatMap { text in page.headlineSlot.map { (text, $0.frame) } } }
+        func size(_ step: Int) -> Double { template.headline.size(at: step, of: PiecePlan.steps) }
+        func fits(_ step: Int) -> Bool {
+            placed.allSatisfy { text, frame in
+                text.height(size: size(step), width: frame.width).map { $0 <= frame.height + 1e-6 } ?? false
+            }
+        }
+        guard fits(PiecePlan.steps) else { return nil }
+        return size(firstFitting(fits))
+    }
+
+    /// The first step that fits, when the last one does and larger sizes never fit where smaller ones do not.
+    private func firstFitting(_ fits: (Int) -> Bool) -> Int {
+        var low = 0, high = PiecePlan.steps
+        while low < high {
+            let middle = (low + high) / 2
+            if fits(middle) { high = middle } else { low = middle + 1 }
+        }
+        return high
+    }
+
+    private func imprintFits() -> Bool {
+        guard let text = imprintText else { return true }
+        return pages.flatMap(\.drawing.slots).filter { $0.role == .imprint }.allSatisfy { slot in
+            text.height(size: Composer.imprintSize, width: slot.frame.width).map { $0 <= slot.frame.height + 1e-6 } ?? false
+        }
+    }
+
+    func reading() -> [ReadingBlock] {
+        (piece.isDraft ? [.draft(piece.house.draft.text)] : []) + pages.flatMap(\.reading)
+    }
+
+    // MARK: What is wrong
+
+    func oversetFlows() -> [Diagnostic] {
+        let scale = TypeScale(body: template.body.smallest, ratio: template.ratio)
+        var findings = pages.flatMap(\.flows).filter { !$0.fits(scale) }.map { overset($0.slot.name, size: template.body.smallest) }
+        if !imprintFits() { findings.append(overset("imprint", size: Composer.imprintSize)) }
+        return findings
+    }
+
+    func oversetHeadline() -> [Diagnostic] { [overset("headline", size: template.headline.smallest)] }
+
+    private func overset(_ slot: String, size: Double) -> Diagnostic {
+        let points = (Length(millimetres: size).points * 10).rounded() / 10
+        return Diagnostic(.overset, at: nil, subject(slot).merging(["size": "\(points)"]) { first, _ in first })
+    }
+
+    func missingGlyphs() -> [Diagnostic] {
+        pages.flatMap { page in
+            var found = page.flows.flatMap { flow in flow.parts.flatMap(\.texts).map { (flow.slot.name, $0) } }
+            if let headline = page.headline { found.append(("headline", headline)) }
+            return found.flatMap { slot, text in
+                text.paragraph.text.missing.map { scalar in
+                    Diagnostic(.missingGlyph, at: nil, subject(slot).merging(["character": String(Character(scalar))]) { first, _ in first })
+                }
+            }
+        }
+    }
+
+    private func subject(_ slot: String) -> [String: String] {
+        ["campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region, "language": piece.language]
+    }
+}

@@ -1,0 +1,33 @@
+internal import Artwork
+internal import Measures
+internal import QRCode
+
+/// A QR code as one path on a white ground with the quiet zone that ISO/IEC 18004 asks for: four modules on each side.
+enum QRDrawing {
+    private static let quiet = 4
+
+    static func items(_ matrix: QRMatrix, in frame: Rect, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+        let side = min(frame.width, frame.height)
+        let module = side / Double(matrix.size + 2 * quiet)
+        let square = Rect(x: frame.maxX - side, y: frame.minY, width: side, height: side)
+        var path = Path()
+        for y in 0..<matrix.size {
+            var x = 0
+            while x < matrix.size {
+                guard matrix[x, y] else {
+                    x += 1
+                    continue
+                }
+                let start = x
+                while x < matrix.size, matrix[x, y] { x += 1 }
+                path.append(.rect(Rect(
+                    x: square.minX + Double(start + quiet) * module, y: square.minY + Double(y + quiet) * module,
+                    width: Double(x - start) * module, height: module)))
+            }
+        }
+        return [
+            .shape(Shape(path: .rect(square), fill: .solid(ground))),
+            .shape(Shape(path: path, fill: .solid(dark))),
+        ]
+    }
+}

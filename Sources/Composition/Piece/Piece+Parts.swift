@@ -1,0 +1,12 @@
+extension Piece {
+    /// Whether there is anything to put into a part.
+    func has(_ part: FlowPart) -> Bool {
+        switch part {
+        case .when: votingTime != nil
+        case .papers: !papers.isEmpty
+        case .conditions: !conditions.isEmpty
+        case .contact: true
+        case .kicker, .lead, .steps, .callout, .details: !(copy[part.rawValue] ?? []).isEmpty
+        }
+    }
+}

@@ -1,0 +1,80 @@
+public import Artwork
+internal import Campaigns
+public import Diagnostics
+internal import JSONText
+internal import Measures
+public import Workspace
+
+/// Reads the designers' templates: a folder each, with `template.json` and the drawings that it names.
+public struct TemplateLoader {
+    private let workspace: any Workspace
+    private let swatches: [Swatch]
+
+    public init(workspace: any Workspace, swatches: [Swatch]) {
+        self.workspace = workspace
+        self.swatches = swatches
+    }
+
+    private static let mostBytes = 8 << 20
+
+    /// All templates of a folder, by name in order, and what is wrong with those that cannot be used.
+    public func load(_ folder: String) -> (templates: [Template], diagnostics: [Diagnostic]) {
+        var templates: [Template] = []
+        var diagnostics: [Diagnostic] = []
+        let entries = (try? workspace.list(folder)) ?? []
+        for entry in entries where entry.kind == .folder {
+            let loaded = template(entry.name, in: folder + "/" + entry.name)
+            diagnostics += loaded.diagnostics
+            if let template = loaded.template { templates.append(template) }
+        }
+        return (templates, diagnostics)
+    }
+
+    private func template(_ name: String, in folder: String) -> (template: Template?, diagnostics: [Diagnostic]) {
+        let path = folder + "/template.json"
+        guard let bytes = try? workspace.read(path, limit: TemplateLoader.mostBytes) else {
+            return (nil, [Diagnostic(.missingFile, ["path": path])])
+        }
+        let document = JSONDocument(bytes, path: path)
+        guard let root = document.root else { return (nil, document.diagnostics) }
+        var diagnostics: [Diagnostic] = []
+        var sources = [bytes]
+        let sizes = TemplateSizes(root)
+        var pages: [[TemplateDrawing]] = []
+        for page in root.required("pages")?.items() ?? [] {
+            let rules = SlotRules(page.required("slots"))
+            var drawings: [TemplateDrawing] = []
+            for entry in page.required("drawings")?.items() ?? [] {
+                guard let file = entry.required("file")?.string() else { continue }
+                let drawing = read(folder + "/" + file, &sources, &diagnostics)
+                guard let drawing else { continue }
+                let needs = (entry["needs"]?.items() ?? []).compactMap { $0.choice(of: FlowPart.self) }
+                let slots = drawing.slots.compactMap { slot -> TemplateSlot? in
+                    if let made = rules.slot(slot) { return made }
+                    diagnostics.append(Diagnostic(.templateInvalid, at: slot.place, ["template": name, "problem": "the slot `\(slot.name)` has no rule in template.json"]))
+                    return nil
+                }
+                drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots))
+            }
+            pages.append(drawings)
+        }
+        diagnostics += document.diagnostics
+        guard diagnostics.isEmpty, let sizes, !pages.isEmpty, pages.allSatisfy({ !$0.isEmpty }) else { return (nil, diagnostics) }
+        let template = Template(
+            name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
+            headline: sizes.headline, body: sizes.body, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
+            grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
+        return (template, [])
+    }
+
+    private func read(_ path: String, _ sources: inout [[UInt8]], _ diagnostics: inout [Diagnostic]) -> SVGDrawing? {
+        guard let bytes = try? workspace.read(path, limit: TemplateLoader.mostBytes) else {
+            diagnostics.append(Diagnostic(.missingFile, ["path": path]))
+            return nil
+        }
+        sources.append(bytes)
+        let read = SVGReader.read(bytes, file: path, swatches: swatches)
+        diagnostics += read.diagnostics
+        return read.drawing
+    }
+}

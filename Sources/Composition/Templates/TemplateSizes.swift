@@ -1,0 +1,41 @@
+internal import JSONText
+internal import Measures
+
+/// The measures of a template, from its `template.json`.
+struct TemplateSizes {
+    var trim: Size
+    var bleed: Double
+    var safe: Double
+    var headline: SizeRange
+    var body: SizeRange
+    var ratio: Double
+
+    /// `nil` where one is missing or cannot be read; each is reported.
+    init?(_ root: JSONNode) {
+        func length(_ node: JSONNode?) -> Double? {
+            guard let node else { return nil }
+            guard let length = node.string().flatMap(Length.init), length.millimetres >= 0 else {
+                node.refuse("a length such as \"297mm\"")
+                return nil
+            }
+            return length.millimetres
+        }
+        func range(_ node: JSONNode?) -> SizeRange? {
+            guard let node, let largest = length(node.required("largest")), let smallest = length(node.required("smallest")) else { return nil }
+            guard smallest > 0, largest >= smallest else {
+                node.refuse("a smallest size above 0 and a largest not below it")
+                return nil
+            }
+            return SizeRange(largest: largest, smallest: smallest)
+        }
+        let trim = root.required("trim"), type = root.required("type")
+        let width = length(trim?.required("width")), height = length(trim?.required("height"))
+        let bleed = length(root.required("bleed")), safe = length(root.required("safe"))
+        let headline = range(type?.required("headline")), body = range(type?.required("body"))
+        let ratio = type?.required("ratio")
+        guard let width, let height, let bleed, let safe, let headline, let body, let ratio else { return nil }
+        guard let value = ratio.number(1...2) else { return nil }
+        self.trim = Size(width: width, height: height)
+        (self.bleed, self.safe, self.headline, self.body, self.ratio) = (bleed, safe, headline, body, value)
+    }
+}

@@ -1,0 +1,37 @@
+public import Measures
+
+/// A place in a drawing and what the program puts there.
+public struct TemplateSlot: Sendable {
+    public enum Role: Sendable, Hashable {
+        /// The headline, at its own size.
+        case headline
+        /// Parts under one another at the scale of the piece.
+        case flow([FlowPart])
+        /// The campaign's picture.
+        case picture
+        /// The QR code of the link.
+        case qr
+        /// The region's pattern.
+        case band
+        /// The small print.
+        case imprint
+    }
+
+    /// Where in its frame the copy stands when the frame is higher.
+    public enum Anchor: String, Sendable, CaseIterable { case top, middle, bottom }
+
+    public var name: String
+    public var role: Role
+    public var frame: Rect
+    /// Whether the ground behind it is dark, so that copy must be light.
+    public var onDark: Bool
+    public var anchor: Anchor
+
+    public init(name: String, role: Role, frame: Rect, onDark: Bool, anchor: Anchor) {
+        self.name = name
+        self.role = role
+        self.frame = frame
+        self.onDark = onDark
+        self.anchor = anchor
+    }
+}
