@@ -1,0 +1,83 @@
+public import Artwork
+internal import Measures
+internal import XMLTree
+
+/// Writes a piece as one self-contained HTML file (WHATWG HTML, valid as such): for reading on a screen, without script, and
+/// for printing the exact artwork.
+public struct HTMLWriter {
+    private let pages: SVGWriter
+
+    public init(pages: SVGWriter) { self.pages = pages }
+
+    public func file(_ artwork: Artwork) -> [UInt8] {
+        var writer = MarkupWriter()
+        writer.raw("<!doctype html>\n<html lang=\"")
+        writer.text(artwork.language)
+        writer.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        writer.text(artwork.title)
+        writer.raw("</title>\n<style>")
+        if let first = artwork.pages.first { StyleSheet.write(for: first, into: &writer) }
+        writer.raw("</style>\n</head>\n<body>\n")
+        let headings = artwork.reading.prefix { !$0.isRunningText }
+        for case .draft(let text) in headings { element("p class=\"draft\"", "p", text, &writer) }
+        writer.raw("<main>\n<header>\n")
+        for case .kicker(let text) in headings { element("p class=\"kicker\"", "p", text, &writer) }
+        for case .headline(let text) in headings { element("h1", "h1", text, &writer) }
+        writer.raw("</header>\n")
+        for block in artwork.reading.dropFirst(headings.count) { write(block, &writer) }
+        writer.raw("</main>\n<div class=\"sheet\">\n")
+        pages.inlinePages(artwork, into: &writer)
+        writer.raw("</div>\n</body>\n</html>\n")
+        return writer.bytes
+    }
+
+    private func element(_ open: StaticString, _ name: StaticString, _ text: String, _ writer: inout MarkupWriter) {
+        writer.raw("<")
+        writer.raw(open)
+        writer.raw(">")
+        writer.text(text)
+        writer.raw("</")
+        writer.raw(name)
+        writer.raw(">\n")
+    }
+
+    private func write(_ block: ReadingBlock, _ writer: inout MarkupWriter) {
+        switch block {
+        case .draft, .picture: break
+        case .kicker(let text), .paragraph(let text): element("p", "p", text, &writer)
+        case .headline(let text): element("h2", "h2", text, &writer)
+        case .callout(let text): element("p class=\"callout\"", "p", text, &writer)
+        case .imprint(let text): element("p class=\"imprint\"", "p", text, &writer)
+        case .steps(let steps):
+            writer.raw("<ol>\n")
+            for step in steps { element("li", "li", step, &writer) }
+            writer.raw("</ol>\n")
+        case .link(let text, let address):
+            writer.raw("<p><a href=\"")
+            writer.text(address)
+            writer.raw("\">")
+            writer.text(text)
+            writer.raw("</a></p>\n")
+        case .table(let caption, let header, let rows): table(caption, header, rows, &writer)
+        }
+    }
+
+    private func table(_ caption: String, _ header: [String], _ rows: [[String]], _ writer: inout MarkupWriter) {
+        writer.raw("<table>\n")
+        element("caption", "caption", caption, &writer)
+        if !header.isEmpty {
+            writer.raw("<thead><tr>")
+            for cell in header { element("th scope=\"col\"", "th", cell, &writer) }
+            writer.raw("</tr></thead>\n")
+        }
+        writer.raw("<tbody>\n")
+        for row in rows {
+            writer.raw("<tr>")
+            for (index, cell) in row.enumerated() {
+                if index == 0 { element("th scope=\"row\"", "th", cell, &writer) } else { element("td", "td", cell, &writer) }
+            }
+            writer.raw("</tr>\n")
+        }
+        writer.raw("</tbody>\n</table>\n")
+    }
+}

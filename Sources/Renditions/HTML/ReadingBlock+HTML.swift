@@ -1,0 +1,11 @@
+internal import Artwork
+
+extension ReadingBlock {
+    /// Whether the block belongs below the head of the page.
+    var isRunningText: Bool {
+        switch self {
+        case .draft, .kicker, .headline, .picture: false
+        case .paragraph, .callout, .steps, .table, .link, .imprint: true
+        }
+    }
+}

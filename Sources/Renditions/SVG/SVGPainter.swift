@@ -1,0 +1,167 @@
+internal import Artwork
+internal import Measures
+internal import Typography
+internal import XMLTree
+
+/// Writes artwork items as SVG markup.
+struct SVGPainter {
+    private(set) var writer = MarkupWriter()
+    private(set) var definitions: [SVGFragment.Definition] = []
+    private(set) var glyphs: [SVGFragment.GlyphKey] = []
+    private var seenGlyphs: Set<SVGFragment.GlyphKey> = []
+    private var seenDefinitions: Set<String> = []
+    /// Gives the markup of art that other pages share too.
+    private let shared: (SharedArt) -> SVGFragment
+
+    init(shared: @escaping (SharedArt) -> SVGFragment) { self.shared = shared }
+
+    var fragment: SVGFragment { SVGFragment(body: writer.bytes, definitions: definitions, glyphs: glyphs) }
+
+    mutating func paint(_ items: [ArtworkItem]) {
+        for item in items { paint(item) }
+    }
+
+    private mutating func paint(_ item: ArtworkItem) {
+        switch item {
+        case .shape(let shape): paint(shape)
+        case .glyphs(let run): paint(run)
+        case .image(let image): paint(image)
+        case .group(let group): paint(group)
+        case .shared(let art):
+            let fragment = shared(art)
+            writer.append(fragment.body)
+            for definition in fragment.definitions { add(definition) }
+            for glyph in fragment.glyphs { use(glyph) }
+        }
+    }
+
+    private mutating func add(_ definition: SVGFragment.Definition) {
+        if seenDefinitions.insert(definition.id).inserted { definitions.append(definition) }
+    }
+
+    private mutating func use(_ glyph: SVGFragment.GlyphKey) {
+        if seenGlyphs.insert(glyph).inserted { glyphs.append(glyph) }
+    }
+
+    // MARK: Shapes
+
+    private mutating func paint(_ shape: Shape) {
+        writer.raw("<path d=\"")
+        PathData.page.write(shape.path, into: &writer)
+        writer.raw("\"")
+        if let fill = shape.fill {
+            paint(fill, attribute: "fill", opacity: "fill-opacity")
+            if shape.evenOdd { writer.raw(" fill-rule=\"evenodd\"") }
+        } else {
+            writer.raw(" fill=\"none\"")
+        }
+        if let stroke = shape.stroke { paint(stroke) }
+        writer.raw("/>")
+    }
+
+    private mutating func paint(_ stroke: Stroke) {
+        paint(stroke.paint, attribute: "stroke", opacity: "stroke-opacity")
+        number(" stroke-width=\"", stroke.width, decimals: 3)
+        if stroke.cap != .butt { attribute(" stroke-linecap=\"", stroke.cap.rawValue) }
+        if stroke.join != .miter { attribute(" stroke-linejoin=\"", stroke.join.rawValue) }
+        guard !stroke.dashes.isEmpty else { return }
+        writer.raw(" stroke-dasharray=\"")
+        for (index, dash) in stroke.dashes.enumerated() {
+            if index > 0 { writer.raw(" ") }
+            writer.number(dash, decimals: 3)
+        }
+        writer.raw("\"")
+    }
+
+    private mutating func paint(_ paint: Paint, attribute name: StaticString, opacity opacityName: StaticString) {
+        writer.raw(" ")
+        writer.raw(name)
+        writer.raw("=\"")
+        switch paint {
+        case .solid(let swatch, let opacity):
+            writer.text(swatch.rgb.hex)
+            writer.raw("\"")
+            guard opacity < 1 else { return }
+            writer.raw(" ")
+            writer.raw(opacityName)
+            number("=\"", opacity, decimals: 3)
+        case .gradient(let gradient):
+            let definition = SVGDefinitions.gradient(gradient)
+            add(definition)
+            writer.raw("url(#")
+            writer.text(definition.id)
+            writer.raw(")\"")
+        }
+    }
+
+    private mutating func number(_ name: StaticString, _ value: Double, decimals: Int) {
+        writer.raw(name)
+        writer.number(value, decimals: decimals)
+        writer.raw("\"")
+    }
+
+    private mutating func attribute(_ name: StaticString, _ value: String) {
+        writer.raw(name)
+        writer.text(value)
+        writer.raw("\"")
+    }
+
+    // MARK: Text, groups, pictures
+
+    private mutating func paint(_ run: GlyphRun) {
+        writer.raw("<g transform=\"translate(")
+        writer.number(run.origin.x, decimals: 3)
+        writer.raw(" ")
+        writer.number(run.origin.y, decimals: 3)
+        writer.raw(")scale(")
+        writer.number(run.size / 1000, decimals: 6)
+        writer.raw(")\"")
+        paint(.solid(run.swatch, opacity: run.opacity), attribute: "fill", opacity: "fill-opacity")
+        writer.raw(">")
+        for glyph in run.glyphs {
+            let key = SVGFragment.GlyphKey(font: run.font, glyph: glyph.id)
+            use(key)
+            writer.raw("<use href=\"#")
+            writer.writeGlyphID(key)
+            writer.raw("\"")
+            let x = (glyph.offset.x * 1000).rounded(), y = (glyph.offset.y * 1000).rounded()
+            if x != 0 { number(" x=\"", x, decimals: 0) }
+            if y != 0 { number(" y=\"", y, decimals: 0) }
+            writer.raw("/>")
+        }
+        writer.raw("</g>")
+    }
+
+    private mutating func paint(_ group: Group) {
+        writer.raw("<g")
+        if group.transform != .identity {
+            let t = group.transform
+            writer.raw(" transform=\"matrix(")
+            for (index, value) in [t.a, t.b, t.c, t.d, t.tx, t.ty].enumerated() {
+                if index > 0 { writer.raw(" ") }
+                writer.number(value, decimals: 6)
+            }
+            writer.raw(")\"")
+        }
+        if let clip = group.clip {
+            let definition = SVGDefinitions.clip(clip)
+            add(definition)
+            attribute(" clip-path=\"", "url(#\(definition.id))")
+        }
+        if group.opacity < 1 { number(" opacity=\"", group.opacity, decimals: 3) }
+        writer.raw(">")
+        paint(group.items)
+        writer.raw("</g>")
+    }
+
+    private mutating func paint(_ image: RasterImage) {
+        writer.raw("<image")
+        number(" x=\"", image.frame.x, decimals: 3)
+        number(" y=\"", image.frame.y, decimals: 3)
+        number(" width=\"", image.frame.width, decimals: 3)
+        number(" height=\"", image.frame.height, decimals: 3)
+        writer.raw(" preserveAspectRatio=\"none\" href=\"data:image/png;base64,")
+        writer.append(Base64.encode(image.png))
+        writer.raw("\"/>")
+    }
+}
