@@ -1,0 +1,45 @@
+internal import Campaigns
+internal import Diagnostics
+internal import Distribution
+internal import Elections
+internal import Localization
+
+/// localize, for every edition of a campaign before anything of it is written: an error in a message, a fact or a date refuses
+/// the campaign whole.
+struct CheckStage {
+    let ground: Ground
+    let selection: Selection
+
+    func findings(_ campaign: Campaign) -> [Diagnostic] {
+        let localizer = Localizer(campaign, facts: ground.facts, contracts: ground.contracts)
+        var findings = localizer.findings()
+        guard !findings.contains(where: { $0.severity == .error }) else { return findings }
+        let regions = campaign.regions.chosen(in: ground.facts, cycle: campaign.cycle)
+        if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }
+        var told: Set<String> = []
+        for region in regions where selection.takes(region) {
+            let arrival = ground.planner.arrival(of: campaign, in: region)
+            for language in campaign.languages(for: region, facts: ground.facts) {
+                for material in campaign.materials {
+                    let result = localizer.copy(material, region: region, language: language)
+                    let late = arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? []
+                    for finding in result.diagnostics + late + quietPeriod(campaign, region, arrival)
+                    where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? "")").inserted {
+                        findings.append(finding)
+                    }
+                }
+            }
+        }
+        return findings
+    }
+
+    /// Nothing about contestants is handed out from the first quiet day on.
+    private func quietPeriod(_ campaign: Campaign, _ region: RegionCode, _ arrival: CalendarDate?) -> [Diagnostic] {
+        guard campaign.topics.contains("contestants"), let arrival,
+            let quiet = ground.facts.milestone("quiet-period", in: campaign.cycle, for: region)?.value
+        else { return [] }
+        let handedOut = arrival.adding(days: ground.leadTimes.handOutDays)
+        guard handedOut >= quiet.start else { return [] }
+        return [Diagnostic(.quietPeriod, at: campaign.distribution.place, ["date": handedOut.iso, "quietPeriod": quiet.start.iso])]
+    }
+}

@@ -1,0 +1,88 @@
+internal import Campaigns
+internal import Composition
+internal import Diagnostics
+internal import Distribution
+internal import Elections
+internal import IncrementalBuild
+internal import Localization
+internal import Workspace
+
+/// load: files → validated values, or everything that is wrong with them.
+struct LoadStage {
+    let workspace: any Workspace
+    let folders: Folders
+
+    struct Result {
+        var ground: Ground?
+        var campaigns: [Campaign] = []
+        var refused: [String] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    private static let mostBytes = 8 << 20
+
+    func run() -> Result {
+        var result = Result()
+        var fingerprint = Fingerprint()
+        fingerprint.add(String(Engine.revision))
+        for (name, path) in [("assets", folders.assets), ("campaigns", folders.campaigns)] where workspace.kind(of: path) != .folder {
+            result.diagnostics.append(Diagnostic(.missingFile, ["path": path, "name": name]))
+        }
+        guard result.diagnostics.isEmpty else { return result }
+        func read(_ path: String) -> [UInt8]? {
+            guard let bytes = try? workspace.read(folders.assets + "/" + path, limit: LoadStage.mostBytes) else {
+                result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets + "/" + path]))
+                return nil
+            }
+            fingerprint.add(path)
+            fingerprint.add(bytes)
+            return bytes
+        }
+        let facts = ElectionFacts.load(from: workspace, folder: folders.assets + "/elections")
+        result.diagnostics += facts.diagnostics
+        for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file { _ = read("elections/" + entry.name) }
+        guard let electionFacts = facts.facts else { return result }
+
+        var swatches: HouseSwatches?
+        if let bytes = read("swatches.json") {
+            let file = HouseSwatches.read(bytes, path: folders.assets + "/swatches.json")
+            result.diagnostics += file.diagnostics
+            swatches = file.swatches
+        }
+        let templates = swatches.map { TemplateLoader(workspace: workspace, swatches: $0.all).load(folders.assets + "/templates") }
+        result.diagnostics += templates?.diagnostics ?? []
+        for template in templates?.templates ?? [] { template.sources.forEach { fingerprint.add($0) } }
+
+        var patterns: PatternAssignments?
+        if let bytes = read("patterns/assignments.json") {
+            let file = PatternAssignments.read(bytes, path: folders.assets + "/patterns/assignments.json")
+            result.diagnostics += file.diagnostics
+            patterns = file.assignments
+        }
+        var leadTimes: LeadTimes?
+        if let bytes = read("distribution/lead-times.json") {
+            let file = LeadTimes.read(bytes, path: folders.assets + "/distribution/lead-times.json", facts: electionFacts)
+            result.diagnostics += file.diagnostics
+            leadTimes = file.leadTimes
+        }
+        var words: [String: Catalogue] = [:]
+        for entry in (try? workspace.list(folders.assets + "/messages")) ?? [] where entry.name.hasSuffix(".json") {
+            guard let bytes = read("messages/" + entry.name) else { continue }
+            let language = String(entry.name.dropLast(5))
+            let file = CatalogueReader.read(bytes, path: folders.assets + "/messages/" + entry.name, language: language, facts: electionFacts)
+            result.diagnostics += file.diagnostics
+            words[language] = file.catalogue
+        }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes else { return result }
+        let ground = Ground(
+            facts: electionFacts, house: HouseMessages(words), swatches: swatches,
+            templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
+            leadTimes: leadTimes, digest: fingerprint.digest())
+        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts).load(folders.campaigns)
+        result.ground = ground
+        result.campaigns = loaded.campaigns
+        result.refused = loaded.refused
+        result.diagnostics += loaded.diagnostics
+        return result
+    }
+}

@@ -1,0 +1,145 @@
+internal import Campaigns
+internal import Composition
+internal import Diagnostics
+internal import Elections
+internal import IncrementalBuild
+internal import Renditions
+internal import Synchronization
+internal import Workspace
+
+/// localize → compose → render → publish for every edition that is due, on a bounded pool of workers, in the order of the manifest.
+struct MakeStage: Sendable {
+    let workspace: any Workspace
+    let request: Request
+    let ground: Ground
+    /// Campaigns that were refused: their editions from an earlier run stay, marked.
+    let refused: Set<String>
+    /// All campaigns that loaded without error.
+    let accepted: Set<String>
+
+    /// What is handed to a worker: an edition of the plan, or a line of the manifest that the plan does not have.
+    enum Item: Sendable {
+        case edition(Edition, previous: [UInt8]?)
+        case leftover([UInt8])
+    }
+
+    /// What a worker made of it.
+    struct Outcome: Sendable {
+        enum Kind: Sendable { case made, unchanged, refused, kept, stale, removed(files: Int) }
+
+        var kind: Kind
+        var line: [UInt8]?
+        var isDraft = false
+        var diagnostics: [Diagnostic] = []
+        var isEdition: Bool
+    }
+
+    func run(_ plan: EditionPlan, progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
+        let total = plan.count
+        let writes = request.task == .make
+        let manifest = ManifestFile(workspace, folder: request.folders.output)
+        if writes { try manifest.recover() }
+        let items = items(plan, manifest.lines())
+        let tally = Mutex(MakeTally(batch: writes ? try ManifestBatch(manifest) : nil))
+        try OrderedPool.run(
+            jobs: request.jobs ?? ProcessorCount.online, next: items, makeWorker: { try EditionWorker(ground) },
+            work: { worker, item in outcome(worker, item) }
+        ) { outcome in
+            let done = tally.withLock { $0.add(outcome) }
+            if outcome.isEdition { progress(.editions(done: done, of: total)) }
+        }
+        return try tally.withLock { try $0.finish() }
+    }
+
+    /// The plan and the manifest walked in step.
+    private func items(_ plan: EditionPlan, _ lines: @escaping () -> ManifestEntry?) -> () -> Item? {
+        var merge = ManifestMerge(lines)
+        let editions = plan.makeIterator()
+        var pending = editions.next()
+        return {
+            guard let edition = pending else { return merge.rest().map { .leftover($0.line) } }
+            if let before = merge.entry(before: edition.key) { return .leftover(before.line) }
+            pending = editions.next()
+            return .edition(edition, previous: merge.entry(at: edition.key)?.line)
+        }
+    }
+
+    private func outcome(_ worker: EditionWorker, _ item: Item) -> Outcome {
+        switch item {
+        case .leftover(let line): leftover(line)
+        case .edition(let edition, let previous): make(worker, edition, previous.flatMap(ManifestLine.init))
+        }
+    }
+
+    // MARK: Editions
+
+    private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: ManifestLine?) -> Outcome {
+        let fingerprint = fingerprint(edition)
+        if let previous, !previous.isStale, previous.entry.fingerprint == fingerprint, request.task != .check, isWhole(previous) {
+            return Outcome(kind: .unchanged, line: previous.entry.line, isDraft: previous.isDraft, isEdition: true)
+        }
+        let composed = worker.compose(edition)
+        guard let artwork = composed.artwork else {
+            return Outcome(kind: .refused, line: previous?.staleLine, diagnostics: composed.diagnostics, isEdition: true)
+        }
+        var outcome = Outcome(kind: .made, line: nil, isDraft: composed.made.piece.isDraft, diagnostics: composed.diagnostics, isEdition: true)
+        guard request.task == .make else { return outcome }
+        do {
+            let files = try worker.render(artwork, edition, only: request.selection.renditions)
+            for file in files { try workspace.write(file.bytes, to: request.folders.output + "/" + file.path) }
+            outcome.line = EditionRecord(
+                key: edition.key, fingerprint: fingerprint, code: composed.made.code, template: edition.material.template,
+                isDraft: composed.made.piece.isDraft, facts: composed.made.facts, fallbacks: composed.fallbacks,
+                files: files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) }
+            ).line
+            removeFormer(previous, keeping: Set(files.map(\.path)))
+        } catch {
+            outcome.kind = .refused
+            outcome.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
+        }
+        return outcome
+    }
+
+    static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
+        guard let error = error as? WorkspaceError else { return Diagnostic(.internalError, ["problem": "\(error)"]) }
+        if error.reason == .busy { return Diagnostic(.outputBusy, ["path": error.path]) }
+        return Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+    }
+
+    /// Everything that an edition is made of.
+    private func fingerprint(_ edition: Edition) -> String {
+        var fingerprint = Fingerprint()
+        fingerprint.add(ground.digest)
+        fingerprint.add(edition.key)
+        fingerprint.add(edition.campaign.id)
+        for source in edition.campaign.sources { fingerprint.add(source) }
+        fingerprint.add((request.selection.renditions ?? edition.material.renditions).map(\.rawValue))
+        return fingerprint.digest().hex
+    }
+
+    /// Whether all files of an edition are there with the size that they had.
+    private func isWhole(_ line: ManifestLine) -> Bool {
+        !line.files.isEmpty && line.files.allSatisfy { workspace.size(of: request.folders.output + "/" + $0.path) == $0.bytes }
+    }
+
+    private func removeFormer(_ previous: ManifestLine?, keeping: Set<String>) {
+        for file in previous?.files ?? [] where !keeping.contains(file.path) { try? workspace.remove(request.folders.output + "/" + file.path) }
+    }
+
+    // MARK: What the plan does not have
+
+    /// Outside the selection everything stays; inside, the editions of refused campaigns stay with a mark, and what nothing
+    /// plans any more goes.
+    private func leftover(_ bytes: [UInt8]) -> Outcome {
+        guard let line = ManifestLine(bytes) else { return Outcome(kind: .kept, line: nil, isEdition: false) }
+        let key = line.entry.key
+        guard request.selection.takes(key: key, template: line.template) else { return Outcome(kind: .kept, line: bytes, isEdition: false) }
+        if refused.contains(key[1]) { return Outcome(kind: .stale, line: line.staleLine, isEdition: false) }
+        guard request.task == .make else { return Outcome(kind: .kept, line: bytes, isEdition: false) }
+        removeFormer(line, keeping: [])
+        for file in line.files {
+            if let slash = file.path.lastIndex(of: "/") { workspace.removeEmptyFolder(request.folders.output + "/" + file.path[..<slash]) }
+        }
+        return Outcome(kind: .removed(files: line.files.count), line: nil, isEdition: false)
+    }
+}

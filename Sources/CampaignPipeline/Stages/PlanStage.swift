@@ -1,0 +1,60 @@
+internal import Campaigns
+internal import Elections
+
+/// plan: which editions there are. Campaigns decide regions, regions decide languages.
+///
+/// Only the regions of one campaign are held at a time; the editions themselves are counted off one by one, in the order of
+/// the manifest.
+struct EditionPlan: Sequence {
+    struct Chosen {
+        var campaign: Campaign
+        var regions: [RegionCode]
+        var materials: [Material]
+    }
+
+    let chosen: [Chosen]
+    let selection: Selection
+    let facts: ElectionFacts
+
+    init(_ campaigns: [Campaign], selection: Selection, facts: ElectionFacts) {
+        self.selection = selection
+        self.facts = facts
+        chosen = campaigns.filter(selection.takes).sorted { ($0.cycle.rawValue, $0.id) < ($1.cycle.rawValue, $1.id) }.map { campaign in
+            Chosen(
+                campaign: campaign,
+                regions: campaign.regions.chosen(in: facts, cycle: campaign.cycle).filter(selection.takes),
+                materials: campaign.materials.filter(selection.takes).sorted { $0.id < $1.id })
+        }
+    }
+
+    func languages(_ campaign: Campaign, _ region: RegionCode) -> [String] {
+        campaign.languages(for: region, facts: facts).filter(selection.takes(language:)).sorted()
+    }
+
+    /// How many editions there are, without making one.
+    var count: Int {
+        chosen.reduce(0) { sum, one in sum + one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count }
+    }
+
+    func makeIterator() -> AnyIterator<Edition> {
+        AnyIterator(chosen.lazy.flatMap { one in
+            one.regions.lazy.flatMap { region in
+                let languages = languages(one.campaign, region)
+                return one.materials.lazy.flatMap { material in
+                    languages.lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
+                }
+            }
+        }.makeIterator())
+    }
+}
+
+extension EditionPlan {
+    /// What each campaign comes to.
+    var counts: [Summary.CampaignCount] {
+        chosen.map { one in
+            Summary.CampaignCount(
+                cycle: one.campaign.cycle.rawValue, campaign: one.campaign.id, regions: one.regions.count,
+                editions: one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Elections
+internal import IncrementalBuild
+internal import JSONText
+internal import Localization
+
+/// What the manifest remembers of an edition: one line of JSON.
+struct EditionRecord {
+    struct File {
+        var path: String
+        var bytes: Int
+        var digest: String
+    }
+
+    var key: [String]
+    var fingerprint: String
+    var code: String
+    var template: String
+    var isDraft: Bool
+    var facts: [FactOrigin]
+    var fallbacks: [Fallback]
+    var files: [File]
+
+    /// The line without its end.
+    var line: [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("key", key)
+            writer.member("fingerprint", fingerprint)
+            writer.member("code", code)
+            writer.member("template", template)
+            writer.member("draft", isDraft)
+            writer.key("facts")
+            writer.array { writer in
+                for fact in facts {
+                    writer.object { writer in
+                        writer.member("id", fact.id)
+                        writer.member("confidence", fact.confidence.rawValue)
+                        if fact.isRecall { writer.member("recall", true) }
+                    }
+                }
+            }
+            writer.key("fallbacks")
+            writer.array { writer in
+                for fallback in fallbacks {
+                    writer.object { writer in
+                        writer.member("message", fallback.message)
+                        writer.member("from", fallback.from)
+                        writer.member("to", fallback.to)
+                    }
+                }
+            }
+            writer.key("files")
+            writer.array { writer in
+                for file in files {
+                    writer.object { writer in
+                        writer.member("path", file.path)
+                        writer.member("bytes", file.bytes)
+                        writer.member("sha256", file.digest)
+                    }
+                }
+            }
+        }
+        return writer.bytes
+    }
+}

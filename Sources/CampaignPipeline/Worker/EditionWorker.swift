@@ -1,0 +1,77 @@
+internal import Artwork
+internal import Campaigns
+internal import Composition
+internal import Diagnostics
+internal import Elections
+internal import IncrementalBuild
+internal import Localization
+internal import Rasterization
+internal import Renditions
+internal import Typography
+internal import Workspace
+
+/// localize → compose → render → publish, for one edition at a time. Owns its fonts and its drawing surface.
+final class EditionWorker {
+    private let ground: Ground
+    private let pieces: PieceMaker
+    private let composer: Composer
+    private let svg: SVGWriter
+    private let html: HTMLWriter
+    private let png: PNGWriter
+    private var localizers: [String: Localizer] = [:]
+
+    init(_ ground: Ground) throws {
+        self.ground = ground
+        let typesetter = try Typesetter(fonts: .house)
+        pieces = PieceMaker(ground)
+        composer = Composer(typesetter: typesetter, swatches: ground.swatches)
+        svg = SVGWriter(typesetter: typesetter)
+        html = HTMLWriter(pages: svg)
+        png = PNGWriter(rasterizer: Rasterizer(typesetter: typesetter))
+    }
+
+    /// An edition with its artwork, or why it has none.
+    struct Composed {
+        var artwork: Artwork?
+        var made: PieceMaker.Made
+        var fallbacks: [Fallback]
+        var diagnostics: [Diagnostic]
+    }
+
+    func compose(_ edition: Edition) -> Composed {
+        let localizer = localizers[edition.campaign.id] ?? Localizer(edition.campaign, facts: ground.facts, contracts: ground.contracts)
+        localizers[edition.campaign.id] = localizer
+        let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
+        let made = pieces.make(edition, copy)
+        guard made.diagnostics.isEmpty, let template = ground.templates[edition.material.template] else {
+            return Composed(artwork: nil, made: made, fallbacks: copy.fallbacks, diagnostics: made.diagnostics)
+        }
+        let composed = composer.compose(made.piece, in: template)
+        return Composed(artwork: composed.artwork, made: made, fallbacks: copy.fallbacks, diagnostics: composed.diagnostics)
+    }
+
+    /// The files of an edition by their path below the output folder, sorted.
+    func render(_ artwork: Artwork, _ edition: Edition, only selected: [Rendition]?) throws -> [(path: String, bytes: [UInt8])] {
+        let paths = OutputPaths(edition, facts: ground.facts)
+        var files: [(path: String, bytes: [UInt8])] = []
+        for rendition in selected ?? edition.material.renditions {
+            switch rendition {
+            case .svg:
+                let pages = svg.files(artwork)
+                files += zip(paths.pages(pages.count), pages).map { ($0, $1) }
+            case .html: files.append((paths.path("html"), html.file(artwork)))
+            case .png: files.append((paths.path("png"), try picture(artwork, edition, width: nil)))
+            case .share: files.append((paths.path("share.png"), try picture(artwork, edition, width: PNGWriter.sharedWidth)))
+            case .text: files.append((paths.path("txt"), PlainText.file(artwork)))
+            case .pdf: continue
+            }
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private func picture(_ artwork: Artwork, _ edition: Edition, width: Int?) throws -> [UInt8] {
+        try png.file(artwork, width: width, texts: [
+            ("Title", artwork.title), ("Campaign", edition.campaign.id), ("Region", edition.region.text), ("Language", edition.language),
+        ]) ?? []
+    }
+}

@@ -1,0 +1,22 @@
+internal import Campaigns
+internal import Elections
+
+/// Where the files of an edition lie, below the output folder.
+struct OutputPaths {
+    var folder: String
+    var stem: String
+
+    init(_ edition: Edition, facts: ElectionFacts) {
+        let slug = facts.slug(of: edition.region, in: edition.campaign.cycle)
+        let region = slug.isEmpty ? edition.region.text : "\(edition.region.text)-\(slug)"
+        folder = "\(edition.campaign.cycle.rawValue)/\(edition.campaign.id)/\(region)"
+        stem = "\(edition.material.id).\(edition.language)"
+    }
+
+    func path(_ ending: String) -> String { "\(folder)/\(stem).\(ending)" }
+
+    /// One drawing a page: `.svg` for a single one, `.p1.svg .p2.svg …` for several.
+    func pages(_ count: Int) -> [String] {
+        count == 1 ? [path("svg")] : (1...max(1, count)).map { path("p\($0).svg") }
+    }
+}

@@ -1,0 +1,138 @@
+internal import Artwork
+internal import Campaigns
+internal import Composition
+internal import Diagnostics
+internal import Elections
+internal import IncrementalBuild
+internal import Localization
+internal import Measures
+
+/// Turns localised copy and the facts of a region into the piece that a template needs.
+final class PieceMaker {
+    private let ground: Ground
+    private var pictures: [String: (art: SharedArt, frame: Rect)?] = [:]
+
+    init(_ ground: Ground) { self.ground = ground }
+
+    /// What an edition's piece came to, with the trace of the facts on it.
+    struct Made {
+        var piece: Piece
+        var facts: [FactOrigin]
+        var code: String
+        var diagnostics: [Diagnostic]
+    }
+
+    func make(_ edition: Edition, _ copy: Copy) -> Made {
+        var facts = copy.facts
+        var diagnostics: [Diagnostic] = []
+        let votingTime = edition.material.draws("when") ? self.votingTime(edition, &facts) : nil
+        let papers = edition.material.draws("ballots") ? self.papers(edition, conditions: false, &facts) : []
+        let conditions = edition.material.draws("moved") ? self.papers(edition, conditions: true, &facts) : []
+        let organiser = ground.facts.organiser(of: edition.region, in: edition.campaign.cycle)
+        facts.append(organiser.origin)
+        let drafts = self.drafts(edition, copy, facts)
+        var piece = Piece(
+            campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
+            copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language) } },
+            pictures: self.pictures(edition, copy, &diagnostics), link: copy.link, votingTime: votingTime, papers: papers, conditions: conditions,
+            office: PieceText(organiser.value, language: "id"),
+            pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
+            imprint: PieceText("", language: "id"), isDraft: drafts)
+        let code = self.code(piece, edition)
+        piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": copyMonth(edition)])
+        return Made(piece: piece, facts: Array(Set(facts)).sorted(), code: code, diagnostics: diagnostics)
+    }
+
+    // MARK: Words
+
+    private func text(_ key: String, _ edition: Edition, _ extra: [String: String] = [:]) -> PieceText {
+        let made = ground.house.text(
+            key, ground.facts, region: edition.region, cycle: edition.campaign.cycle, language: edition.language, extra: extra)
+        return PieceText(made.text, language: made.language)
+    }
+
+    private func words(_ edition: Edition) -> HouseWords {
+        HouseWords(
+            specimen: text("specimen", edition), draft: text("draft", edition), papersCaption: text("papers.caption", edition),
+            conditionsCaption: text("conditions.caption", edition),
+            conditionsHeader: [text("conditions.paper", edition).text, text("conditions.when", edition).text])
+    }
+
+    /// The month in which the copy is ready, as on the imprint.
+    private func copyMonth(_ edition: Edition) -> String {
+        let months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
+        let ready = edition.campaign.distribution.ready
+        return "\(months[(ready.month - 1) % 12]) \(ready.year)"
+    }
+
+    private func votingTime(_ edition: Edition, _ facts: inout [FactOrigin]) -> VotingTime? {
+        for name in ["votingDay", "pollsOpen", "pollsClose", "timeZone"] {
+            let value = ground.facts.variable(name, for: edition.region, in: edition.campaign.cycle, language: edition.language)
+            facts += value?.origins ?? []
+        }
+        return VotingTime(day: text("when.day", edition), hours: text("when.hours", edition))
+    }
+
+    private func papers(_ edition: Edition, conditions: Bool, _ facts: inout [FactOrigin]) -> [Paper] {
+        ground.facts.ballots(for: edition.region, in: edition.campaign.cycle).map { fact in
+            facts.append(fact.origin)
+            let ballot = fact.value
+            return Paper(
+                label: PieceText(ballot.label, language: "id"), colourWord: ballot.colourWord.map { PieceText($0, language: "id") },
+                swatch: ballot.swatch, singleCandidate: ballot.singleCandidate,
+                condition: conditions ? ballot.movedCondition.map { PieceText($0, language: "id") } : nil)
+        }
+    }
+
+    /// A piece is a draft until its messages are final, its facts are sure, and two offices have approved it.
+    private func drafts(_ edition: Edition, _ copy: Copy, _ facts: [FactOrigin]) -> Bool {
+        !copy.isFinal || edition.campaign.approvals.count < 2 || facts.contains { $0.isRecall || $0.confidence == .low }
+    }
+
+    // MARK: Pictures
+
+    private func pictures(_ edition: Edition, _ copy: Copy, _ diagnostics: inout [Diagnostic]) -> [String: Picture] {
+        var result: [String: Picture] = [:]
+        for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
+            guard let drawing = drawing(edition.campaign, picture.path, &diagnostics) else { continue }
+            result[slot] = Picture(
+                art: drawing.art, frame: drawing.frame, alternative: PieceText(picture.alternative.text, language: picture.alternative.language))
+        }
+        return result
+    }
+
+    private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> (art: SharedArt, frame: Rect)? {
+        let file = campaign.folder + "/" + path
+        if let known = pictures[file] { return known }
+        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all)
+        diagnostics += read.diagnostics
+        let made = read.drawing.map { (art: SharedArt(items: $0.items), frame: $0.viewBox) }
+        pictures[file] = made
+        return made
+    }
+
+    // MARK: The edition's code
+
+    /// Eight characters from everything on the piece but the imprint.
+    private func code(_ piece: Piece, _ edition: Edition) -> String {
+        var fingerprint = Fingerprint()
+        fingerprint.add(edition.key)
+        for (slot, texts) in piece.copy.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add(slot)
+            fingerprint.add(texts.map(\.text))
+        }
+        for paper in piece.papers + piece.conditions {
+            fingerprint.add([paper.label.text, paper.colourWord?.text ?? "", paper.condition?.text ?? "", paper.singleCandidate ? "1" : ""])
+        }
+        fingerprint.add([
+            piece.link ?? "", piece.votingTime?.day.text ?? "", piece.votingTime?.hours.text ?? "", piece.office.text, piece.pattern.rawValue,
+            piece.isDraft ? "draft" : "",
+        ])
+        for source in ground.templates[edition.material.template]?.sources ?? [] { fingerprint.add(source) }
+        for (path, bytes) in edition.campaign.pictures.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add(path)
+            fingerprint.add(bytes)
+        }
+        return fingerprint.digest().code
+    }
+}

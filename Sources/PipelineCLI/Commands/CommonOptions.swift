@@ -1,0 +1,33 @@
+internal import ArgumentParser
+
+/// Where things are and how the program speaks.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of the campaigns.", valueName: "dir"))
+    var campaigns: String?
+
+    @Option(help: ArgumentHelp("The folder of templates, facts and pictures.", valueName: "dir"))
+    var assets: String?
+
+    @Option(help: ArgumentHelp("The folder that receives what is made.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: "How findings are printed: human, on stderr, or json, one object a line, on stdout.")
+    var format: OutputFormat = .human
+
+    @Flag(help: "No progress and no summary.")
+    var quiet = false
+
+    @Option(help: "The language of findings and summary: id or en. Otherwise that of the environment.")
+    var lang: ProgramLanguage?
+
+    @Flag(help: "Exit with status 1 when there are warnings.")
+    var strict = false
+}
+
+/// How findings are printed.
+enum OutputFormat: String, ExpressibleByArgument {
+    case human
+    case json
+}
+
+extension ProgramLanguage: ExpressibleByArgument {}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import CampaignPipeline
+
+/// Makes everything that is due, and the schedule.
+struct RunCommand: ParsableCommand, PipelineStep {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Make the editions of all campaigns, or of a selection, and the schedule.",
+        discussion: "What has not changed since the last run is not made again.")
+
+    @OptionGroup(title: "Selection") var selection: SelectionOptions
+    @OptionGroup(title: "Folders and printing") var common: CommonOptions
+
+    @Option(help: "How many editions are made at once; the number of processors without it.")
+    var jobs: Int?
+
+    @Flag(help: "Say what would be made, write nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    }
+
+    func request(_ folders: Folders) throws -> Request {
+        Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs)
+    }
+}

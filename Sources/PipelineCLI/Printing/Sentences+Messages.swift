@@ -1,0 +1,67 @@
+internal import Diagnostics
+
+extension Sentences {
+    /// Findings in messages, and in what they would print.
+    static func ofMessages(_ code: DiagnosticCode) -> Sentence? {
+        switch code {
+        case .missingMessage: Sentence(
+            "The slot `{slot}` of template `{template}` needs the message `{message}`.",
+            "Tempat `{slot}` pada templat `{template}` memerlukan pesan `{message}`.", do: "Add it to messages/id.json.",
+            "Tambahkan ke messages/id.json.")
+        case .missingCatalogue: Sentence(
+            "There is no catalogue for the language `{language}`.", "Tidak ada katalog untuk bahasa `{language}`.",
+            do: "Add messages/{language}.json, or take the language off the list.",
+            "Tambahkan messages/{language}.json, atau hapus bahasa itu dari daftar.")
+        case .messageSyntax: Sentence(
+            "The message `{message}` cannot be read: {problem}.", "Pesan `{message}` tidak dapat dibaca: {problem}.",
+            do: "Correct it here.", "Perbaiki di sini.")
+        case .unknownVariable: Sentence(
+            "No fact is called `${variable}` (message `{message}`).", "Tidak ada fakta bernama `${variable}` (pesan `{message}`).",
+            do: "Use one of the variables of the README.", "Gunakan salah satu variabel dalam README.")
+        case .unknownFunction: Sentence(
+            "There is no function `:{function}` (message `{message}`).", "Tidak ada fungsi `:{function}` (pesan `{message}`).",
+            do: "Use :string, :number, :integer, :date or :time.", "Gunakan :string, :number, :integer, :date, atau :time.")
+        case .wrongOperand: Sentence(
+            "`:{function}` cannot take `${variable}` (message `{message}`).", "`:{function}` tidak dapat mengolah `${variable}` (pesan `{message}`).",
+            do: "Use the function for its kind, or none.", "Gunakan fungsi yang sesuai, atau tanpa fungsi.")
+        case .unknownOption: Sentence(
+            "`:{function}` has no option `{option}` (message `{message}`).", "`:{function}` tidak memiliki opsi `{option}` (pesan `{message}`).",
+            do: "Remove it.", "Hapus.")
+        case .unknownFact: Sentence(
+            "`${variable}` is not known for region {region} (message `{message}`).",
+            "`${variable}` tidak diketahui untuk wilayah {region} (pesan `{message}`).",
+            do: "Leave it out, or enter the fact with its source.", "Hilangkan, atau masukkan faktanya beserta sumber.")
+        case .typedFact: Sentence(
+            "`{text}` is set by law and typed by hand here (message `{message}`).",
+            "`{text}` ditetapkan oleh peraturan, tetapi diketik di sini (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.")
+        case .orphanMessage: Sentence(
+            "`{message}` in `{language}` translates a message that the source does not have.",
+            "`{message}` dalam `{language}` menerjemahkan pesan yang tidak ada dalam sumber.", do: "Remove it.", "Hapus.")
+        case .unusedMessage: Sentence("No slot uses the message `{message}`.", "Pesan `{message}` tidak dipakai.", do: "Remove it.", "Hapus.")
+        case .listGap: Sentence(
+            "The list has `{message}` but not `{expected}`.", "Daftar memuat `{message}` tetapi tidak `{expected}`.",
+            do: "Number the items without gaps.", "Beri nomor tanpa celah.")
+        case .tooManyItems: Sentence(
+            "The slot `{slot}` takes {maximum} items, not {count}.", "Tempat `{slot}` memuat {maximum} butir, bukan {count}.",
+            do: "Shorten the list.", "Pendekkan daftarnya.")
+        case .dateBeforeArrival: Sentence(
+            "The piece prints {date} (message `{message}`) but arrives in {region} on {arrival}, after it.",
+            "Bahan ini mencetak {date} (pesan `{message}`) tetapi tiba di {region} pada {arrival}, sesudahnya.",
+            do: "Let it arrive earlier, or give the reason in \"allowLate\".",
+            "Majukan kedatangannya, atau tulis alasannya dalam \"allowLate\".")
+        case .deadlineTooSoon: Sentence(
+            "The piece prints the deadline {date} (message `{message}`) but arrives in {region} on {arrival}, fewer than 7 days before.",
+            "Bahan ini mencetak tenggat {date} (pesan `{message}`) tetapi tiba di {region} pada {arrival}, kurang dari 7 hari sebelumnya.",
+            do: "Let it arrive earlier, or give the reason in \"allowLate\".",
+            "Majukan kedatangannya, atau tulis alasannya dalam \"allowLate\".")
+        case .quietPeriod: Sentence(
+            "A piece about contestants would be handed out on {date}, in the quiet period from {quietPeriod}.",
+            "Bahan tentang peserta pemilihan akan dibagikan pada {date}, dalam masa tenang sejak {quietPeriod}.",
+            do: "Let it arrive earlier.", "Majukan kedatangannya.")
+        case .lowConfidence: Sentence(
+            "The fact `{fact}` reaches paper and is of low confidence (source: {source}).",
+            "Fakta `{fact}` tercetak padahal belum pasti (sumber: {source}).", do: "Check it before printing.", "Periksa sebelum dicetak.")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+/// The sentence for every code; the tests see to it that none is without one.
+enum Sentences {
+    static func sentence(for code: DiagnosticCode) -> Sentence {
+        ofFiles(code) ?? ofMessages(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
+    }
+
+    /// Findings in templates, while composing and planning, and about the machine.
+    static func ofMaking(_ code: DiagnosticCode) -> Sentence? {
+        switch code {
+        case .templateInvalid: Sentence(
+            "The template `{template}` cannot be used: {problem}.", "Templat `{template}` tidak dapat dipakai: {problem}.",
+            do: "Correct its file.", "Perbaiki berkasnya.")
+        case .drawingUnsupported: Sentence(
+            "The drawing uses what templates may not contain: {problem}.", "Gambar memakai hal yang tidak boleh ada dalam templat: {problem}.",
+            do: "See assets/templates/SUBSET.md.", "Lihat assets/templates/SUBSET.md.")
+        case .drawingSyntax: Sentence(
+            "The drawing is not well-formed: {problem}.", "Gambar tidak tersusun benar: {problem}.", do: "Save it again as plain SVG.",
+            "Simpan kembali sebagai SVG biasa.")
+        case .unknownSlot: Sentence(
+            "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it.", "Hapus.")
+        case .overset: Sentence(
+            "The copy for slot `{slot}` of `{template}` does not fit at {size} pt, the smallest size allowed (campaign {campaign}, region {region}, language {language}).",
+            "Teks untuk tempat `{slot}` pada `{template}` tidak muat pada {size} pt, ukuran terkecil (kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            do: "Shorten the copy.", "Pendekkan teksnya.")
+        case .missingGlyph: Sentence(
+            "No font has the character “{character}” (slot `{slot}` of `{template}`, campaign {campaign}, region {region}, language {language}).",
+            "Tidak ada fon yang memiliki aksara “{character}” (tempat `{slot}` pada `{template}`, kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            do: "Write it another way.", "Tulis dengan cara lain.")
+        case .lowContrast: Sentence(
+            "The contrast of slot `{slot}` of `{template}` is {ratio}, below {floor} (campaign {campaign}, region {region}, language {language}).",
+            "Kontras tempat `{slot}` pada `{template}` {ratio}, di bawah {floor} (kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            do: "Choose darker or lighter colours.", "Pilih warna yang lebih gelap atau lebih terang.")
+        case .planTooLate: Sentence(
+            "For {region}, printing of `{campaign}` would have to begin on {start}, before {ready}, when it is ready.",
+            "Untuk {region}, pencetakan `{campaign}` harus dimulai pada {start}, sebelum {ready} saat naskahnya siap.",
+            do: "Let it be ready earlier or arrive later.", "Majukan `ready` atau mundurkan `arrive`.")
+        case .cannotWrite: Sentence("`{path}` cannot be written: {problem}.", "`{path}` tidak dapat ditulis: {problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
+        case .cannotRead: Sentence("`{path}` cannot be read: {problem}.", "`{path}` tidak dapat dibaca: {problem}.", do: "Check the rights.", "Periksa izinnya.")
+        case .outputBusy: Sentence(
+            "Another run is writing to `{path}`.", "Proses lain sedang menulis ke `{path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
+        case .usage: Sentence("{problem}", "{problem}")
+        case .internalError: Sentence(
+            "This is a mistake of the program: {problem}.", "Ini kesalahan program: {problem}.", do: "Please report it.", "Mohon laporkan.")
+        default: nil
+        }
+    }
+}
