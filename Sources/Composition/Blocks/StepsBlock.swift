@@ -15,18 +15,22 @@ struct StepsBlock: Block {
     private static let gutter = 0.75
     private static let gap = 0.62
 
-    private func row(_ step: Step, _ scale: TypeScale, width: Double) -> (text: Double, row: Double)? {
+    /// Where the copy of a step begins below the top of its disc, and how high the whole row is.
+    private func row(_ step: Step, _ scale: TypeScale, width: Double) -> (textTop: Double, height: Double)? {
         let size = scale.size(step.text.style)
-        let left = (StepsBlock.discDiameter + StepsBlock.gutter) * scale.body
+        let diameter = StepsBlock.discDiameter * scale.body
+        let left = diameter + StepsBlock.gutter * scale.body
         guard let text = step.text.height(size: size, width: width - left) else { return nil }
-        return (text, max(text, StepsBlock.discDiameter * scale.body))
+        // A single line stands in the middle of its disc; more lines start level with the numeral.
+        let textTop = text < diameter ? (diameter - (text - SetText.descent * size)) / 2 : 0.16 * diameter
+        return (textTop, max(diameter, textTop + text))
     }
 
     func height(_ scale: TypeScale, width: Double, air: Double) -> Double? {
         var total = StepsBlock.gap * air * scale.body * Double(max(0, steps.count - 1))
         for step in steps {
             guard let row = row(step, scale, width: width) else { return nil }
-            total += row.row
+            total += row.height
         }
         return total
     }
@@ -37,19 +41,14 @@ struct StepsBlock: Block {
         var y = origin.y
         for step in steps {
             guard let row = row(step, scale, width: width) else { return }
-            let size = scale.size(step.text.style)
-            let descent = SetText.descent * size
-            let oneLine = row.text < diameter
-            // A single line stands in the middle of its disc; more lines start level with the numeral.
-            let textTop = oneLine ? y + (diameter - (row.text - descent)) / 2 : y + 0.16 * diameter
             items.append(.shape(Shape(
                 path: .circle(centre: Point(origin.x + diameter / 2, y + diameter / 2), radius: diameter / 2), fill: .solid(disc))))
             let numeralSize = scale.body * 1.12
             let capital = step.numeral.paragraph.capHeight * numeralSize
             _ = step.numeral.paint(
                 at: Point(origin.x, y + (diameter - capital) / 2), size: numeralSize, width: diameter, centred: true, into: &items)
-            _ = step.text.paint(at: Point(origin.x + left, textTop), size: size, width: width - left, into: &items)
-            y += max(row.row, textTop - y + row.text) + StepsBlock.gap * air * scale.body
+            _ = step.text.paint(at: Point(origin.x + left, y + row.textTop), size: scale.size(step.text.style), width: width - left, into: &items)
+            y += row.height + StepsBlock.gap * air * scale.body
         }
     }
 }
