@@ -27,7 +27,7 @@ struct PapersBlock: Block {
         let gap = (beside ? 1.4 : 0.7) * body
         let count = Double(max(1, papers.count))
         let column = (width - gap * (count - 1)) / count
-        let paperHeight = (beside ? 6.2 : 5.4) * body
+        let paperHeight = beside ? 6.6 * body : min(7.2 * body, 0.9 * column / PaperDrawing.proportion)
         let paper = Size(width: paperHeight * PaperDrawing.proportion, height: paperHeight)
         let labelWidth = beside ? column - paper.width - 0.9 * body : column
         guard labelWidth > 0, paper.width <= column else { return nil }
