@@ -5,6 +5,12 @@ public enum ReadingBlock: Sendable, Hashable {
     /// The headline of the piece.
     case headline(String)
     case paragraph(String)
+    /// The title of a part of the piece.
+    case heading(String)
+    /// A question and the answer to it.
+    case question(String, answer: String)
+    /// The office that answers.
+    case office(String)
     /// A paragraph that stands out.
     case callout(String)
     case steps([String])

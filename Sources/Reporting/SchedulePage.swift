@@ -68,25 +68,25 @@ struct SchedulePage {
     }
 
     private func campaigns(_ writer: inout MarkupWriter) {
-        writer.raw("<h2>Kampanye</h2>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Kampanye</th><th scope=\"col\" class=\"n\">Wilayah</th><th scope=\"col\" class=\"n\">Lembar</th><th scope=\"col\">Mulai cetak</th><th scope=\"col\">Terakhir tiba</th><th scope=\"col\" class=\"n\">Cadangan hari</th></tr></thead>\n<tbody>\n")
+        writer.raw("<h2>Kampanye</h2>\n<table class=\"campaigns\"><thead><tr><th scope=\"col\">Kampanye</th><th scope=\"col\" class=\"n\">Wilayah</th><th scope=\"col\" class=\"n\">Lembar</th><th scope=\"col\">Mulai cetak</th><th scope=\"col\">Terakhir tiba</th><th scope=\"col\" class=\"n\">Cadangan hari</th></tr></thead>\n<tbody>\n")
         for id in Set(report.consignments.map(\.campaign)).sorted() {
             let plans = report.consignments.filter { $0.campaign == id }
             guard let start = plans.map(\.printStart).min(), let end = plans.map(\.arriveBy).max(), let slack = plans.map(\.slack).min() else { continue }
             writer.raw("<tr><th scope=\"row\">")
             writer.text(plans.first?.title ?? id)
-            writer.raw("</th><td class=\"n\">")
+            writer.raw("</th><td data-label=\"Wilayah\" class=\"n\">")
             writer.text(IndonesianText.number(plans.count))
-            writer.raw("</td><td class=\"n\">")
+            writer.raw("</td><td data-label=\"Lembar\" class=\"n\">")
             writer.text(IndonesianText.number(plans.reduce(0) { $0 + $1.pieces }))
-            writer.raw("</td><td>")
+            writer.raw("</td><td data-label=\"Mulai cetak\">")
             writer.text(IndonesianText.short(start))
-            writer.raw("</td><td>")
+            writer.raw("</td><td data-label=\"Terakhir tiba\">")
             writer.text(IndonesianText.short(end))
-            writer.raw("</td><td class=\"n\">")
+            writer.raw("</td><td data-label=\"Cadangan hari\" class=\"n\">")
             writer.text(IndonesianText.number(slack))
             writer.raw("</td></tr>\n")
         }
-        writer.raw("</tbody></table></div>\n")
+        writer.raw("</tbody></table>\n")
     }
 
     private func days(_ writer: inout MarkupWriter) {
@@ -119,7 +119,7 @@ struct SchedulePage {
             writer.raw("</td><th scope=\"row\">")
             writer.text("\(event.plan.region.text) \(event.plan.regionName)")
             writer.raw("</th><td>")
-            writer.text(event.plan.campaign)
+            writer.text(event.plan.title)
             writer.raw("</td><td class=\"n\">")
             if event.plan.estimated { writer.raw("<abbr title=\"perkiraan\">≈</abbr> ") }
             writer.text(IndonesianText.number(event.plan.pieces))
@@ -141,7 +141,7 @@ struct SchedulePage {
         writer.raw("<li>")
         writer.text("Cetak \(times.printDays), kemas \(times.packDays), serah kirim \(times.dispatchDays), terima \(times.receiveDays) hari kerja; Minggu, hari libur nasional, dan cuti bersama tidak dihitung. Perjalanan dalam hari kalender.")
         writer.raw("</li>\n<li>")
-        writer.text("Angka lama perjalanan adalah asumsi perencanaan, bukan angka KPU (\(times.source); keyakinan: rendah).")
+        writer.text("Angka lama perjalanan adalah asumsi perencanaan, bukan angka KPU (keyakinan: rendah).")
         writer.raw("</li>\n<li>")
         writer.text("Jumlah perkiraan: pemilih dan TPS yang belum diketahui per kabupaten/kota dibagi dari angka provinsi menurut desa dan kelurahan. Aturannya tercantum per baris dalam schedule.csv.")
         writer.raw("</li>\n</ul>\n")
@@ -154,8 +154,11 @@ struct SchedulePage {
         table{width:100%;border-collapse:collapse}th,td{padding:.45rem .75rem .45rem 0;border-top:1px solid #cdbfdd;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;font-weight:700}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}details{border-top:1px solid #8a6bae}details:last-of-type{border-bottom:1px solid #8a6bae}details>table{margin:0 0 1rem}
         summary{display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding:.7rem 0;cursor:pointer}summary::before{content:"+";width:1rem;color:#8a5a3c;font-weight:700}details[open]>summary::before{content:"–"}
-        summary:focus-visible{outline:3px solid #8a5a3c;outline-offset:2px}.day{font-weight:700;min-width:14rem}abbr{text-decoration:none;color:#6b4129;font-weight:700}.scroll{overflow-x:auto}
-        @media(max-width:40rem){td,th{padding-right:.5rem;font-size:.9rem}.day{min-width:0}}
+        summary:focus-visible{outline:3px solid #8a5a3c;outline-offset:2px}.day{font-weight:700;min-width:14rem}abbr{text-decoration:none;color:#6b4129;font-weight:700}header abbr{color:inherit}
+        @media(max-width:40rem){
+        thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 .9rem;padding:.5rem 0;border-top:1px solid #cdbfdd}th,td{padding:0;border:0;text-align:left}tbody th{flex-basis:100%;order:-1}
+        .campaigns tbody th,details tbody th{font-weight:700}td.n{text-align:left}.campaigns td{flex-basis:45%;white-space:nowrap}.campaigns td::before{content:attr(data-label) ": "}details td:nth-child(4)::after{content:" lembar"}details td:nth-child(5)::after{content:" pak"}
+        summary{display:grid;grid-template-columns:1rem 1fr}.what{grid-column:2}}
         @page{size:A4 landscape;margin:12mm}@media print{body{background:none;font-size:9pt}header{background:none;color:#1c1b1d;padding:0 0 4mm}thead{display:table-header-group}tr,summary{break-inside:avoid}details::details-content{display:block;content-visibility:visible}}
         """
 }

@@ -134,10 +134,13 @@ struct FlowBuilder {
             return DetailsBlock.Item(
                 question: question.map { set($0, .strong, voice) }, answer: answer.map { set($0, .body, ink) })
         }
-        let headline = items("details.title").first.map { [ReadingBlock.callout($0.text)] } ?? []
+        let headline = items("details.title").first.map { [ReadingBlock.heading($0.text)] } ?? []
+        let reading = texts.map { text in
+            let (question, answer) = FlowBuilder.split(text)
+            return question.map { ReadingBlock.question($0.text, answer: answer?.text ?? "") } ?? .paragraph(text.text)
+        }
         return Part(
-            part: .details, block: DetailsBlock(title: title, details: details),
-            reading: headline + texts.map { .paragraph($0.text) },
+            part: .details, block: DetailsBlock(title: title, details: details), reading: headline + reading,
             texts: (title.map { [$0] } ?? []) + details.flatMap { [$0.question, $0.answer].compactMap { $0 } })
     }
 
@@ -152,7 +155,7 @@ struct FlowBuilder {
 
     private func contact() -> Part? {
         var texts = [set(piece.office, .strong, voice)]
-        var reading: [ReadingBlock] = [.paragraph(piece.office.text)]
+        var reading: [ReadingBlock] = [.office(piece.office.text)]
         if let contact = items("contact").first, contact.text != piece.office.text {
             texts.append(set(contact, .body, ink))
             reading.append(.paragraph(contact.text))

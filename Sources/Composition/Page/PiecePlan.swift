@@ -94,8 +94,14 @@ struct PiecePlan {
         }
     }
 
+    /// The line above the headline is read once, though every page may carry it.
     func reading() -> [ReadingBlock] {
-        (piece.isDraft ? [.draft(piece.house.draft.text)] : []) + pages.flatMap(\.reading)
+        var kickers: Set<ReadingBlock> = []
+        let blocks = pages.flatMap(\.reading).filter { block in
+            guard case .kicker = block else { return true }
+            return kickers.insert(block).inserted
+        }
+        return (piece.isDraft ? [.draft(piece.house.draft.text)] : []) + blocks
     }
 
     // MARK: What is wrong

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CampaignPipeline
 
 /// Where things are and how the program speaks.
 struct CommonOptions: ParsableArguments {
@@ -22,6 +23,11 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(help: "Exit with status 1 when there are warnings.")
     var strict = false
+
+    /// Those of the options, else those of the project.
+    func folders(_ root: String) -> Folders {
+        Folders(campaigns: campaigns ?? root + "campaigns", assets: assets ?? root + "assets", output: output ?? root + "output")
+    }
 }
 
 /// How findings are printed.

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CampaignPipeline
 
 /// Makes everything that is due, and the schedule.
-struct RunCommand: ParsableCommand, PipelineStep {
+struct RunCommand: PipelineStep {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Make the editions of all campaigns, or of a selection, and the schedule.",
         discussion: "What has not changed since the last run is not made again.")

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CampaignPipeline
 
 /// Plans printing and distribution and writes the reports.
-struct ScheduleCommand: ParsableCommand, PipelineStep {
+struct ScheduleCommand: PipelineStep {
     static let configuration = CommandConfiguration(
         commandName: "schedule", abstract: "Plan printing and distribution; write the schedule only.")
 

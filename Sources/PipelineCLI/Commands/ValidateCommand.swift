@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CampaignPipeline
 
 /// Checks everything and writes nothing.
-struct ValidateCommand: ParsableCommand, PipelineStep {
+struct ValidateCommand: PipelineStep {
     static let configuration = CommandConfiguration(
         commandName: "validate", abstract: "Check campaigns, messages, facts and fit; write nothing.")
 

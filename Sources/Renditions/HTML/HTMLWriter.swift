@@ -45,7 +45,11 @@ public struct HTMLWriter {
         switch block {
         case .draft, .picture: break
         case .kicker(let text), .paragraph(let text): element("p", "p", text, &writer)
-        case .headline(let text): element("h2", "h2", text, &writer)
+        case .headline(let text), .heading(let text): element("h2", "h2", text, &writer)
+        case .question(let question, let answer):
+            element("h3", "h3", question, &writer)
+            element("p", "p", answer, &writer)
+        case .office(let text): element("p class=\"office\"", "p", text, &writer)
         case .callout(let text): element("p class=\"callout\"", "p", text, &writer)
         case .imprint(let text): element("p class=\"imprint\"", "p", text, &writer)
         case .steps(let steps):

@@ -5,7 +5,7 @@ extension ReadingBlock {
     var isRunningText: Bool {
         switch self {
         case .draft, .kicker, .headline, .picture: false
-        case .paragraph, .callout, .steps, .table, .link, .imprint: true
+        case .paragraph, .heading, .question, .office, .callout, .steps, .table, .link, .imprint: true
         }
     }
 }

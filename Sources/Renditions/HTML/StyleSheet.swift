@@ -23,6 +23,9 @@ enum StyleSheet {
         h1{margin:0;font-size:clamp(2rem,8vw,3.25rem);line-height:1.08;letter-spacing:-.015em;text-wrap:balance}
         .draft{margin:0;padding:.6rem 1.25rem;background:#6b4129;color:#fff;font-weight:700;text-align:center}
         p{margin:0 0 1.1rem}main>p:first-of-type{font-size:1.3rem;line-height:1.45}
+        h2{margin:2.25rem 0 1rem;padding-top:1.5rem;border-top:.35rem solid #8a6bae;font-size:1.5rem;line-height:1.2;color:#4f277a;text-wrap:balance}
+        h3{margin:0 0 .2rem;font-size:1.125rem;line-height:1.4;color:#4f277a}
+        .office{margin:2.25rem 0 .2rem;font-weight:700;color:#4f277a}
         .callout{padding:1rem 1.1rem;background:#e8d8ca;border-left:.4rem solid #8a5a3c}
         ol{list-style:none;margin:0 0 1.5rem;padding:0;counter-reset:step}
         ol li{counter-increment:step;position:relative;min-height:2.4rem;margin:0 0 .9rem;padding:.3rem 0 0 3.3rem}

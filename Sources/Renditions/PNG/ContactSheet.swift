@@ -1,4 +1,6 @@
+internal import Artwork
 internal import PNGCodec
+internal import Rasterization
 
 /// Pictures side by side: how pieces are judged, and what the README shows.
 public enum ContactSheet {
@@ -19,7 +21,10 @@ public enum ContactSheet {
                 for x in 0..<width { pixels[(top + y) * sheet.width + left + x] = tile.pixels[y * width + x] }
             }
         }
-        return try encode(pixels, sheet.width, sheet.height)
+        let indexed = Bitmap(width: sheet.width, height: sheet.height, pixels: pixels).indexed()
+        return try PNGEncoder.encode(
+            width: indexed.width, height: indexed.height, palette: indexed.palette.map { ($0.red, $0.green, $0.blue) }, indices: indexed.indices,
+            texts: [])
     }
 
     private static func scaled(_ picture: (width: Int, height: Int, rgba: [UInt8]), to width: Int) -> (height: Int, pixels: [UInt32]) {
@@ -44,29 +49,5 @@ public enum ContactSheet {
             }
         }
         return (height, pixels)
-    }
-
-    /// Six bits red and green, four blue are enough for a sheet; equal pixels stay equal.
-    private static func encode(_ pixels: [UInt32], _ width: Int, _ height: Int) throws -> [UInt8] {
-        func key(_ pixel: UInt32) -> UInt32 { pixel & 0xF0F0F0 }
-        var counts: [UInt32: Int] = [:]
-        for pixel in pixels { counts[key(pixel), default: 0] += 1 }
-        let used = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(256).map(\.key)
-        var places: [UInt32: UInt8] = [:]
-        for (index, key) in used.enumerated() { places[key] = UInt8(index) }
-        func distance(_ a: UInt32, _ b: UInt32) -> Int {
-            [16, 8, 0].reduce(0) { sum, shift in
-                let difference = Int(a >> UInt32(shift) & 255) - Int(b >> UInt32(shift) & 255)
-                return sum + difference * difference
-            }
-        }
-        for key in counts.keys.sorted() where places[key] == nil {
-            places[key] = UInt8(used.indices.min { distance(used[$0], key) < distance(used[$1], key) } ?? 0)
-        }
-        let palette = used.map { key in
-            (red: UInt8(key >> 16 & 255) | 0x08, green: UInt8(key >> 8 & 255) | 0x08, blue: UInt8(key & 255) | 0x08)
-        }
-        return try PNGEncoder.encode(
-            width: width, height: height, palette: palette, indices: pixels.map { places[key($0)] ?? 0 }, texts: [])
     }
 }

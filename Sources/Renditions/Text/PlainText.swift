@@ -11,7 +11,9 @@ public enum PlainText {
 
     private static func text(_ block: ReadingBlock) -> String {
         switch block {
-        case .kicker(let text), .headline(let text), .paragraph(let text), .callout(let text), .imprint(let text): text
+        case .kicker(let text), .headline(let text), .heading(let text), .paragraph(let text), .office(let text), .callout(let text),
+            .imprint(let text): text
+        case .question(let question, let answer): "\(question)\n\(answer)"
         case .picture: ""
         case .draft(let text): "[\(text)]"
         case .steps(let steps): steps.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
