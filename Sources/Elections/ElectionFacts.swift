@@ -14,6 +14,7 @@ public struct ElectionFacts: Sendable {
     var languageRows: [RegionCode: [LanguageRow]] = [:]
     var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
     var voterRows: [Cycle: [RegionCode: [VoterRow]]] = [:]
+    var offices: [RegionCode: Fact<OfficeAddress>] = [:]
     var subdivisions: [RegionCode: (districts: Int, villages: Int, urbanWards: Int)] = [:]
     /// Hosts that links on printed pieces may lead to, with all hosts below them.
     public internal(set) var allowedHosts: [String] = []

@@ -21,6 +21,7 @@ struct FactsLoader {
         methods()
         voters()
         subdivisions()
+        offices()
         hosts()
     }
 
@@ -168,6 +169,20 @@ struct FactsLoader {
             guard let code = RegionCode(row["region_code"]), let districts = Int(row["districts"]), let villages = Int(row["villages"]), let wards = Int(row["urban_wards"])
             else { return "a count cannot be read" }
             loader.facts.subdivisions[code] = (districts, villages, wards)
+            return nil
+        }
+    }
+
+    private mutating func offices() {
+        each("offices.csv") { loader, row in
+            guard let code = RegionCode(row["code"]), loader.facts.regionsByCode[code] != nil,
+                let origin = FactsLoader.origin("region.\(code.text).office", row)
+            else { return "code, source or confidence cannot be read" }
+            guard loader.facts.offices[code] == nil else { return "the code stands twice" }
+            loader.facts.offices[code] = Fact(
+                OfficeAddress(
+                    name: row["official_name"], address: row["address"], telephone: row["telephone"], whatsApp: row["whatsapp"], site: row["site"]),
+                origin)
             return nil
         }
     }

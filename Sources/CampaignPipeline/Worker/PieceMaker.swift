@@ -30,12 +30,15 @@ final class PieceMaker {
         let conditions = edition.material.draws("moved") ? self.papers(edition, conditions: true, &facts) : []
         let organiser = ground.facts.organiser(of: edition.region, in: edition.campaign.cycle)
         facts.append(organiser.origin)
+        let address = ground.facts.office(of: edition.region)
+        if let address { facts.append(address.origin) }
         let drafts = self.drafts(edition, copy, facts)
         var piece = Piece(
             campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
             copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language) } },
             pictures: self.pictures(edition, copy, &diagnostics), link: copy.link, votingTime: votingTime, papers: papers, conditions: conditions,
-            office: PieceText(organiser.value, language: "id"),
+            office: PieceText(address.map(\.value.name).flatMap { $0.isEmpty ? nil : $0 } ?? organiser.value, language: "id"),
+            officeLines: address?.value.lines.map { PieceText($0, language: "id") } ?? [],
             pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
             imprint: PieceText("", language: "id"), isDraft: drafts)
         let code = self.code(piece, edition)
@@ -86,7 +89,7 @@ final class PieceMaker {
 
     /// A piece is a draft until its messages are final, its facts are sure, and two offices have approved it.
     private func drafts(_ edition: Edition, _ copy: Copy, _ facts: [FactOrigin]) -> Bool {
-        !copy.isFinal || edition.campaign.approvals.count < 2 || facts.contains { $0.isRecall || $0.confidence == .low }
+        !copy.isFinal || edition.campaign.approvals.count < 2 || facts.contains(where: \.isUnsure)
     }
 
     // MARK: Pictures
@@ -125,7 +128,8 @@ final class PieceMaker {
             fingerprint.add([paper.label.text, paper.colourWord?.text ?? "", paper.condition?.text ?? "", paper.singleCandidate ? "1" : ""])
         }
         fingerprint.add([
-            piece.link ?? "", piece.votingTime?.day.text ?? "", piece.votingTime?.hours.text ?? "", piece.office.text, piece.pattern.rawValue,
+            piece.link ?? "", piece.votingTime?.day.text ?? "", piece.votingTime?.hours.text ?? "", piece.office.text,
+            piece.officeLines.map(\.text).joined(separator: "\n"), piece.pattern.rawValue,
             piece.isDraft ? "draft" : "",
         ])
         for source in ground.templates[edition.material.template]?.sources ?? [] { fingerprint.add(source) }

@@ -160,6 +160,10 @@ struct FlowBuilder {
             texts.append(set(contact, .body, ink))
             reading.append(.paragraph(contact.text))
         }
+        for line in piece.officeLines {
+            texts.append(set(line, .body, ink))
+            reading.append(.paragraph(line.text))
+        }
         if let link = piece.link {
             let shown = FlowBuilder.shown(link)
             texts.append(set(PieceText(shown, language: "und"), .body, ink))

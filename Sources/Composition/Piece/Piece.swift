@@ -17,6 +17,8 @@ public struct Piece: Sendable {
     /// The papers with their conditions, when the piece is for voters who move.
     public var conditions: [Paper]
     public var office: PieceText
+    /// How the office is reached, a line each; none where nothing is known.
+    public var officeLines: [PieceText]
     public var pattern: PatternFamily
     /// Words that the program sets itself, such as *CONTOH* on a picture of a ballot.
     public var house: HouseWords
@@ -27,7 +29,7 @@ public struct Piece: Sendable {
 
     public init(
         campaign: String, region: String, language: String, copy: [String: [PieceText]], pictures: [String: Picture] = [:],
-        link: String? = nil, votingTime: VotingTime? = nil, papers: [Paper] = [], conditions: [Paper] = [], office: PieceText,
+        link: String? = nil, votingTime: VotingTime? = nil, papers: [Paper] = [], conditions: [Paper] = [], office: PieceText, officeLines: [PieceText] = [],
         pattern: PatternFamily, house: HouseWords, imprint: PieceText, isDraft: Bool
     ) {
         self.campaign = campaign
@@ -40,6 +42,7 @@ public struct Piece: Sendable {
         self.papers = papers
         self.conditions = conditions
         self.office = office
+        self.officeLines = officeLines
         self.pattern = pattern
         self.house = house
         self.imprint = imprint

@@ -41,6 +41,9 @@ extension ElectionFacts {
         return Fact("\(body) \(place)", FactOrigin(id: "region.\(code.text).organiser", source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .high))
     }
 
+    /// How the office of a region is reached; `nil` where no source tells.
+    public func office(of code: RegionCode) -> Fact<OfficeAddress>? { offices[code] }
+
     /// The name in small letters with hyphens, for folders.
     public func slug(of code: RegionCode, in cycle: Cycle) -> String {
         String(name(of: code, in: cycle).value.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })

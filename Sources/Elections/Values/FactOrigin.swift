@@ -19,5 +19,8 @@ public struct FactOrigin: Sendable, Hashable, Comparable {
     /// Whether it was written down from memory, without a source seen.
     public var isRecall: Bool { source.hasPrefix("recall") }
 
+    /// Whether somebody must confirm it before it is printed for good.
+    public var isUnsure: Bool { isRecall || confidence == .low }
+
     public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source) < (right.id, right.source) }
 }
