@@ -62,7 +62,7 @@ public struct Pipeline: Sendable {
         _ progress: @escaping @Sendable (ProgressEvent) -> Void
     ) {
         let stage = MakeStage(
-            workspace: workspace, request: request, ground: ground, refused: Set(summary.refusedCampaigns), accepted: Set(campaigns.map(\.id)))
+            workspace: workspace, request: request, ground: ground, refused: Set(summary.refusedCampaigns))
         do {
             let made = try stage.run(plan, progress: progress)
             (summary.made, summary.unchanged, summary.removed) = (made.made, made.unchanged, made.removed)

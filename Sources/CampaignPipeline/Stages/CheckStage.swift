@@ -17,12 +17,14 @@ struct CheckStage {
         let regions = campaign.regions.chosen(in: ground.facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }
         var told: Set<String> = []
+        var unsure = UnsureFacts(campaign, facts: ground.facts)
         for region in regions where selection.takes(region) {
             let arrival = ground.planner.arrival(of: campaign, in: region)
             for language in campaign.languages(for: region, facts: ground.facts) {
                 for material in campaign.materials {
                     let result = localizer.copy(material, region: region, language: language)
                     let late = arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? []
+                    findings += unsure.findings(material, result.copy, region)
                     for finding in result.diagnostics + late + quietPeriod(campaign, region, arrival)
                     where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? "")").inserted {
                         findings.append(finding)

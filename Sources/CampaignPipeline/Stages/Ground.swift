@@ -7,7 +7,7 @@ internal import IncrementalBuild
 internal import Localization
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
-struct Ground: Sendable {
+package struct Ground: Sendable {
     var facts: ElectionFacts
     var house: HouseMessages
     var swatches: HouseSwatches

@@ -1,27 +1,32 @@
-internal import Campaigns
+package import Campaigns
 internal import Composition
-internal import Diagnostics
+package import Diagnostics
 internal import Distribution
 internal import Elections
 internal import IncrementalBuild
 internal import Localization
-internal import Workspace
+package import Workspace
 
 /// load: files → validated values, or everything that is wrong with them.
-struct LoadStage {
+package struct LoadStage {
     let workspace: any Workspace
     let folders: Folders
 
-    struct Result {
-        var ground: Ground?
-        var campaigns: [Campaign] = []
+    package init(workspace: any Workspace, folders: Folders) {
+        self.workspace = workspace
+        self.folders = folders
+    }
+
+    package struct Result {
+        package var ground: Ground?
+        package var campaigns: [Campaign] = []
         var refused: [String] = []
-        var diagnostics: [Diagnostic] = []
+        package var diagnostics: [Diagnostic] = []
     }
 
     private static let mostBytes = 8 << 20
 
-    func run() -> Result {
+    package func run() -> Result {
         var result = Result()
         var fingerprint = Fingerprint()
         fingerprint.add(String(Engine.revision))

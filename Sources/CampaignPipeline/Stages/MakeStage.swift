@@ -14,8 +14,6 @@ struct MakeStage: Sendable {
     let ground: Ground
     /// Campaigns that were refused: their editions from an earlier run stay, marked.
     let refused: Set<String>
-    /// All campaigns that loaded without error.
-    let accepted: Set<String>
 
     /// What is handed to a worker: an edition of the plan, or a line of the manifest that the plan does not have.
     enum Item: Sendable {
@@ -75,29 +73,44 @@ struct MakeStage: Sendable {
 
     private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: ManifestLine?) -> Outcome {
         let fingerprint = fingerprint(edition)
-        if let previous, !previous.isStale, previous.entry.fingerprint == fingerprint, request.task != .check, isWhole(previous) {
+        let isCurrent = previous.map { !$0.isStale && $0.entry.fingerprint == fingerprint } ?? false
+        let wanted = request.selection.renditions ?? edition.material.renditions
+        if let previous, isCurrent, request.task != .check, has(previous, wanted) {
             return Outcome(kind: .unchanged, line: previous.entry.line, isDraft: previous.isDraft, isEdition: true)
         }
-        let composed = worker.compose(edition)
+        let localized = worker.localize(edition)
+        let composed = worker.compose(localized, edition)
         guard let artwork = composed.artwork else {
             return Outcome(kind: .refused, line: previous?.staleLine, diagnostics: composed.diagnostics, isEdition: true)
         }
-        var outcome = Outcome(kind: .made, line: nil, isDraft: composed.made.piece.isDraft, diagnostics: composed.diagnostics, isEdition: true)
+        let piece = localized.made.piece
+        var outcome = Outcome(kind: .made, line: nil, isDraft: piece.isDraft, isEdition: true)
         guard request.task == .make else { return outcome }
         do {
-            let files = try worker.render(artwork, edition, only: request.selection.renditions)
+            let files = try worker.render(artwork, edition, wanted)
             for file in files { try workspace.write(file.bytes, to: request.folders.output + "/" + file.path) }
+            let others = others(previous, than: wanted, areStale: !isCurrent)
             outcome.line = EditionRecord(
-                key: edition.key, fingerprint: fingerprint, code: composed.made.code, template: edition.material.template,
-                isDraft: composed.made.piece.isDraft, facts: composed.made.facts, fallbacks: composed.fallbacks,
-                files: files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) }
+                key: edition.key, fingerprint: fingerprint, code: localized.made.code, template: edition.material.template,
+                isDraft: piece.isDraft, facts: localized.made.facts, fallbacks: localized.fallbacks,
+                files: (files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) } + others)
+                    .sorted { $0.path < $1.path }
             ).line
-            removeFormer(previous, keeping: Set(files.map(\.path)))
+            removeFormer(previous, keeping: Set(files.map(\.path) + others.map(\.path)))
         } catch {
             outcome.kind = .refused
             outcome.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
         }
         return outcome
+    }
+
+    /// The files of renditions that are not wanted now: they stay, and are marked when what they were made of has changed.
+    private func others(_ previous: ManifestLine?, than wanted: [Rendition], areStale: Bool) -> [EditionRecord.File] {
+        (previous?.files ?? []).filter { file in OutputPaths.rendition(of: file.path).map { !wanted.contains($0) } ?? false }.map { file in
+            var file = file
+            file.isStale = file.isStale || areStale
+            return file
+        }
     }
 
     static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
@@ -113,13 +126,15 @@ struct MakeStage: Sendable {
         fingerprint.add(edition.key)
         fingerprint.add(edition.campaign.id)
         for source in edition.campaign.sources { fingerprint.add(source) }
-        fingerprint.add((request.selection.renditions ?? edition.material.renditions).map(\.rawValue))
         return fingerprint.digest().hex
     }
 
-    /// Whether all files of an edition are there with the size that they had.
-    private func isWhole(_ line: ManifestLine) -> Bool {
-        !line.files.isEmpty && line.files.allSatisfy { workspace.size(of: request.folders.output + "/" + $0.path) == $0.bytes }
+    /// Whether every wanted rendition of an edition is there, with the size that it had.
+    private func has(_ line: ManifestLine, _ wanted: [Rendition]) -> Bool {
+        wanted.allSatisfy { rendition in
+            let files = line.files.filter { OutputPaths.rendition(of: $0.path) == rendition }
+            return !files.isEmpty && files.allSatisfy { !$0.isStale && workspace.size(of: request.folders.output + "/" + $0.path) == $0.bytes }
+        }
     }
 
     private func removeFormer(_ previous: ManifestLine?, keeping: Set<String>) {

@@ -9,6 +9,8 @@ struct EditionRecord {
         var path: String
         var bytes: Int
         var digest: String
+        /// Whether it was made from what has changed since: it was outside the selection when its edition was made again.
+        var isStale = false
     }
 
     var key: [String]
@@ -56,6 +58,7 @@ struct EditionRecord {
                         writer.member("path", file.path)
                         writer.member("bytes", file.bytes)
                         writer.member("sha256", file.digest)
+                        if file.isStale { writer.member("stale", true) }
                     }
                 }
             }

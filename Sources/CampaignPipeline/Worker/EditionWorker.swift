@@ -1,7 +1,7 @@
-internal import Artwork
-internal import Campaigns
+package import Artwork
+package import Campaigns
 internal import Composition
-internal import Diagnostics
+package import Diagnostics
 internal import Elections
 internal import IncrementalBuild
 internal import Localization
@@ -11,7 +11,7 @@ internal import Typography
 internal import Workspace
 
 /// localize → compose → render → publish, for one edition at a time. Owns its fonts and its drawing surface.
-final class EditionWorker {
+package final class EditionWorker {
     private let ground: Ground
     private let pieces: PieceMaker
     private let composer: Composer
@@ -20,7 +20,7 @@ final class EditionWorker {
     private let png: PNGWriter
     private var localizers: [String: Localizer] = [:]
 
-    init(_ ground: Ground) throws {
+    package init(_ ground: Ground) throws {
         self.ground = ground
         let typesetter = try Typesetter(fonts: .house)
         pieces = PieceMaker(ground)
@@ -30,31 +30,31 @@ final class EditionWorker {
         png = PNGWriter(rasterizer: Rasterizer(typesetter: typesetter))
     }
 
-    /// An edition with its artwork, or why it has none.
-    struct Composed {
-        var artwork: Artwork?
+    /// An edition's copy, laid into a piece.
+    package struct Localized {
         var made: PieceMaker.Made
         var fallbacks: [Fallback]
-        var diagnostics: [Diagnostic]
     }
 
-    func compose(_ edition: Edition) -> Composed {
+    package func localize(_ edition: Edition) -> Localized {
         let localizer = localizers[edition.campaign.id] ?? Localizer(edition.campaign, facts: ground.facts, contracts: ground.contracts)
         localizers[edition.campaign.id] = localizer
         let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
-        let made = pieces.make(edition, copy)
-        guard made.diagnostics.isEmpty, let template = ground.templates[edition.material.template] else {
-            return Composed(artwork: nil, made: made, fallbacks: copy.fallbacks, diagnostics: made.diagnostics)
-        }
-        let composed = composer.compose(made.piece, in: template)
-        return Composed(artwork: composed.artwork, made: made, fallbacks: copy.fallbacks, diagnostics: composed.diagnostics)
+        return Localized(made: pieces.make(edition, copy), fallbacks: copy.fallbacks)
+    }
+
+    /// The artwork of an edition, or why it has none.
+    package func compose(_ localized: Localized, _ edition: Edition) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+        let made = localized.made
+        guard made.diagnostics.isEmpty, let template = ground.templates[edition.material.template] else { return (nil, made.diagnostics) }
+        return composer.compose(made.piece, in: template)
     }
 
     /// The files of an edition by their path below the output folder, sorted.
-    func render(_ artwork: Artwork, _ edition: Edition, only selected: [Rendition]?) throws -> [(path: String, bytes: [UInt8])] {
+    package func render(_ artwork: Artwork, _ edition: Edition, _ renditions: [Rendition]) throws -> [(path: String, bytes: [UInt8])] {
         let paths = OutputPaths(edition, facts: ground.facts)
         var files: [(path: String, bytes: [UInt8])] = []
-        for rendition in selected ?? edition.material.renditions {
+        for rendition in renditions {
             switch rendition {
             case .svg:
                 let pages = svg.files(artwork)

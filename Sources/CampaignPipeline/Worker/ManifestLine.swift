@@ -7,7 +7,7 @@ struct ManifestLine {
     var template: String
     var isDraft: Bool
     var isStale: Bool
-    var files: [(path: String, bytes: Int)]
+    var files: [EditionRecord.File]
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
     init?(_ line: [UInt8]) {
@@ -20,7 +20,7 @@ struct ManifestLine {
         isStale = root["stale"]?.bool() ?? false
         files = (root["files"]?.items() ?? []).compactMap { file in
             guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), !path.split(separator: "/").contains("..") else { return nil }
-            return (path, bytes)
+            return EditionRecord.File(path: path, bytes: bytes, digest: file["sha256"]?.text ?? "", isStale: file["stale"]?.bool() ?? false)
         }
     }
 

@@ -1,11 +1,11 @@
-internal import Campaigns
-internal import Elections
+package import Campaigns
+package import Elections
 
 /// plan: which editions there are. Campaigns decide regions, regions decide languages.
 ///
 /// Only the regions of one campaign are held at a time; the editions themselves are counted off one by one, in the order of
 /// the manifest.
-struct EditionPlan: Sequence {
+package struct EditionPlan: Sequence {
     struct Chosen {
         var campaign: Campaign
         var regions: [RegionCode]
@@ -16,7 +16,7 @@ struct EditionPlan: Sequence {
     let selection: Selection
     let facts: ElectionFacts
 
-    init(_ campaigns: [Campaign], selection: Selection, facts: ElectionFacts) {
+    package init(_ campaigns: [Campaign], selection: Selection, facts: ElectionFacts) {
         self.selection = selection
         self.facts = facts
         chosen = campaigns.filter(selection.takes).sorted { ($0.cycle.rawValue, $0.id) < ($1.cycle.rawValue, $1.id) }.map { campaign in
@@ -36,7 +36,7 @@ struct EditionPlan: Sequence {
         chosen.reduce(0) { sum, one in sum + one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count }
     }
 
-    func makeIterator() -> AnyIterator<Edition> {
+    package func makeIterator() -> AnyIterator<Edition> {
         AnyIterator(chosen.lazy.flatMap { one in
             one.regions.lazy.flatMap { region in
                 let languages = languages(one.campaign, region)
@@ -46,9 +46,7 @@ struct EditionPlan: Sequence {
             }
         }.makeIterator())
     }
-}
 
-extension EditionPlan {
     /// What each campaign comes to.
     var counts: [Summary.CampaignCount] {
         chosen.map { one in
