@@ -2,13 +2,13 @@ internal import Artwork
 internal import Campaigns
 internal import Composition
 internal import Distribution
-internal import Elections
+package import Elections
 internal import IncrementalBuild
 internal import Localization
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
 package struct Ground: Sendable {
-    var facts: ElectionFacts
+    package var facts: ElectionFacts
     var house: HouseMessages
     var swatches: HouseSwatches
     var templates: [String: Template]
