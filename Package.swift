@@ -89,6 +89,10 @@ let package = Package(
         // 8
         .executableTarget(name: "pipeline", dependencies: ["PipelineCLI"], swiftSettings: strict),
 
+        // What things cost; run by hand, never by the tests
+        .executableTarget(
+            name: "edition-cost", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Workspace"], path: "Benchmarks/EditionCost", swiftSettings: rules),
+
         // The tests, target by target
         tests("ArchitectureTests", []),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),

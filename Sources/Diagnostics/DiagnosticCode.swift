@@ -159,6 +159,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case quietPeriod = "quiet-period"
     /// A fact of low confidence reaches paper (fact, source).
     case lowConfidence = "low-confidence"
+    /// Something else became known of a printed fact after the copy was final (fact, value, laterFact, later, knownFrom, source).
+    case supersededFact = "superseded-fact"
 
     // Templates and composing
     /// A template file that cannot be read (template, problem).

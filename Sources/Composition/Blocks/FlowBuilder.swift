@@ -32,6 +32,7 @@ struct FlowBuilder {
         case .callout: callout()
         case .details: details()
         case .contact: contact()
+        case .office: office()
         }
     }
 
@@ -160,16 +161,20 @@ struct FlowBuilder {
             texts.append(set(contact, .body, ink))
             reading.append(.paragraph(contact.text))
         }
-        for line in piece.officeLines {
-            texts.append(set(line, .body, ink))
-            reading.append(.paragraph(line.text))
-        }
         if let link = piece.link {
             let shown = FlowBuilder.shown(link)
             texts.append(set(PieceText(shown, language: "und"), .body, ink))
             reading.append(.link(text: shown, address: link))
         }
         return Part(part: .contact, block: StackBlock(texts: texts, gap: 0.3), reading: reading, texts: texts)
+    }
+
+    /// How the office is reached, where that is known.
+    private func office() -> Part? {
+        guard !piece.officeLines.isEmpty else { return nil }
+        let texts = piece.officeLines.map { set($0, .body, ink) }
+        return Part(
+            part: .office, block: StackBlock(texts: texts, gap: 0.3), reading: piece.officeLines.map { .paragraph($0.text) }, texts: texts)
     }
 
     /// An address as people read it aloud: without the protocol and a closing slash.

@@ -6,15 +6,21 @@ struct FlowLayout {
     var slot: TemplateSlot
     var parts: [FlowBuilder.Part]
 
-    /// Between two parts, in units of the body size, before any spreading.
-    private static let gap = 1.0
+    /// Above a part, in units of the body size, before any spreading: more where a new subject begins.
+    private static func gap(above part: FlowBuilder.Part) -> Double {
+        switch part.part {
+        case .details: 1.7
+        case .office: 0.4
+        default: 1
+        }
+    }
     /// How far gaps may open when the frame is higher than the copy.
     private static let mostAir = 2.3
     /// How far they may close before the copy shrinks.
     private static let leastAir = 0.8
 
     func height(_ scale: TypeScale, air: Double) -> Double? {
-        var total = FlowLayout.gap * air * scale.body * Double(max(0, parts.count - 1))
+        var total = parts.dropFirst().reduce(0) { $0 + FlowLayout.gap(above: $1) } * air * scale.body
         for part in parts {
             guard let height = part.block.height(scale, width: slot.frame.width, air: air) else { return nil }
             total += height
@@ -38,10 +44,11 @@ struct FlowLayout {
         case .middle: y += left / 2
         case .bottom: y += left
         }
-        for part in parts {
+        for (index, part) in parts.enumerated() {
             guard let height = part.block.height(scale, width: frame.width, air: air) else { return }
+            if index > 0 { y += FlowLayout.gap(above: part) * air * scale.body }
             part.block.paint(at: Point(frame.minX, y), scale, width: frame.width, air: air, into: &items)
-            y += height + FlowLayout.gap * air * scale.body
+            y += height
         }
     }
 
