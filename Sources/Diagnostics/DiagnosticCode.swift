@@ -45,7 +45,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unclosedBracket = "unclosed-bracket"
     /// A closing bracket of the wrong kind (found, expected).
     case wrongBracket = "wrong-bracket"
-    /// Keys and values without the bracket that opens the object.
+    /// Keys and values without the bracket that opens the object (key).
     case missingOpeningBracket = "missing-opening-bracket"
     /// Something behind the end of the value (found).
     case textAfterEnd = "text-after-end"
@@ -65,6 +65,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unquotedValue = "unquoted-value"
     /// A quotation mark within a text.
     case quoteInString = "quote-in-string"
+    /// A quotation mark typed twice before or behind a text.
+    case doubledQuote = "doubled-quote"
     /// A text that is not closed.
     case unclosedString = "unclosed-string"
     /// A line break within a text.

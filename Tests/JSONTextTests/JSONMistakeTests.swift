@@ -64,6 +64,10 @@ struct JSONMistakeTests {
         Mistake(code: .wrongBracket, text: "[1, 2}", column: 6, corrected: "[1, 2]", related: [1]),
         Mistake(code: .wrongBracket, text: "[1}]", column: 3, corrected: "[1]", related: [1]),
         Mistake(code: .missingOpeningBracket, text: "\"a\": 1}", column: 1, corrected: "{\"a\": 1}"),
+        Mistake(code: .missingOpeningBracket, text: "{\"a\": \"b\": 1}}", column: 7, corrected: "{\"a\": {\"b\": 1}}"),
+        Mistake(code: .missingOpeningBracket, text: "[\"b\": 1}]", column: 2, corrected: "[{\"b\": 1}]"),
+        Mistake(code: .doubledQuote, text: "{\"\"$schema\": 1}", column: 2, corrected: "{\"$schema\": 1}"),
+        Mistake(code: .doubledQuote, text: "{\"a\"\": 1}", column: 4, corrected: "{\"a\": 1}"),
         Mistake(code: .missingComma, text: "{\"a\": 1\n \"b\": 2}", column: 8, corrected: "{\"a\": 1,\n \"b\": 2}"),
         Mistake(code: .missingComma, text: "[1 2]", column: 3, corrected: "[1, 2]"),
         Mistake(code: .missingColon, text: "{\"a\" 1}", column: 5, corrected: "{\"a\": 1}"),
@@ -116,7 +120,7 @@ struct JSONMistakeTests {
               "topics": ["ballot-papers",],
               "materials": [
                 { "template": "poster-a3", "slots": { "ballots": True } "copies": { "per": "village", "spare": 2,5 } }
-              ,
+              ],
               "note": "satu
                 dua",
             }
@@ -124,8 +128,10 @@ struct JSONMistakeTests {
         let document = JSONDocument(Array(text.utf8), path: "x.json")
         #expect(document.diagnostics.map(\.code) == [
             .comment, .singleQuotes, .smartQuotes, .unquotedKey, .unquotedValue, .equalsSign, .semicolon, .trailingComma, .literalSpelling,
-            .missingComma, .decimalComma, .jsonSyntax, .newlineInString, .trailingComma, .unclosedBracket,
+            .missingComma, .decimalComma, .newlineInString, .trailingComma,
         ])
+        let second = Correction.apply(document.diagnostics, to: text)
+        #expect(JSONDocument(Array(second.utf8), path: "x.json").diagnostics.isEmpty, "\(second)")
     }
 
     @Test func indentationTellsWhichBracketIsMissing() throws {

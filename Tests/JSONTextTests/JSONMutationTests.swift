@@ -36,4 +36,28 @@ struct JSONMutationTests {
             }
         }
     }
+
+    /// Removes and doubles every byte of one campaign: nine in ten of the texts that are refused can be read after the suggested changes.
+    @Test func secondTrySucceeds() throws {
+        let url = JSONTestSuiteTests.root.appending(path: "campaigns/hari-pemungutan-suara-2017/campaign.json")
+        let original = Array(try Data(contentsOf: url))
+        var refused = 0, mended = 0
+        for index in original.indices {
+            var removed = original, doubled = original
+            removed.remove(at: index)
+            doubled.insert(original[index], at: index)
+            for bytes in [removed, doubled] {
+                let document = JSONDocument(bytes, path: "x.json")
+                guard document.root == nil else { continue }
+                refused += 1
+                // A change is suggested only where it is certain; a missing bracket's place, for one, is not.
+                guard document.diagnostics.allSatisfy({ $0.fix != nil }) else { continue }
+                let text = Correction.apply(document.diagnostics, to: String(decoding: bytes, as: UTF8.self))
+                if JSONDocument(Array(text.utf8), path: "x.json").root != nil { mended += 1 }
+            }
+        }
+        print("Of \(refused) texts with one wrong byte that are not JSON, the suggested changes mend \(mended).")
+        #expect(refused > 450)
+        #expect(mended * 100 >= refused * 90)
+    }
 }

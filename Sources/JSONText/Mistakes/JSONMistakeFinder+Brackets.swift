@@ -32,17 +32,15 @@ extension JSONMistakeFinder {
 
     private mutating func closed() {
         lastWord = nil
+        lastText = nil
         state = frames.isEmpty ? .done : .separator
     }
 
     private mutating func trailing(_ comma: JSONRange, before bracket: JSONRange) {
-        if let index = mistakes.lastIndex(where: { $0.range == comma }) {
-            // A semicolon here is not to become a comma.
-            mistakes[index].fix = .init(range: comma, replacement: "")
-        } else {
-            let arguments = bracket.start < bracket.end ? ["bracket": text(bracket)] : ["bracket": frames.last?.closer ?? ""]
-            report(.trailingComma, comma, arguments, fix: "")
-        }
+        // A semicolon here is not to become a comma first.
+        mistakes.removeAll { $0.range == comma }
+        let arguments = bracket.start < bracket.end ? ["bracket": text(bracket)] : ["bracket": frames.last?.closer ?? ""]
+        report(.trailingComma, comma, arguments, fix: "")
     }
 
     private mutating func unclosed(_ frame: Frame, at offset: Int) {

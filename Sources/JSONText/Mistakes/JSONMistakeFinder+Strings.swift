@@ -12,6 +12,7 @@ extension JSONMistakeFinder {
             switch byte {
             case UInt8(ascii: "\""):
                 at = index + 1
+                if passDoubled(start, at: index) { return }
                 if continues(at) { checkQuote(within: start, at: index, smart, position) }
                 return
             case UInt8(ascii: "\\"): index = checkEscape(index)
@@ -33,6 +34,23 @@ extension JSONMistakeFinder {
             }
         }
         unclosed(start, to: bytes.count, smart, position)
+    }
+
+    /// Takes a quotation mark that was typed twice, before a text or behind it.
+    private mutating func passDoubled(_ start: Int, at quote: Int) -> Bool {
+        guard quote + 1 < bytes.count else { return false }
+        let next = bytes[quote + 1]
+        if quote == start + 1, next > 0x20, !",:;=}]\"".utf8.contains(next) {
+            // An empty text, and at once a text without an opening quotation mark.
+            report(.doubledQuote, JSONRange(start: start, end: quote + 1), fix: "\"")
+            at = quote
+            string(.value)
+            return true
+        }
+        guard quote > start + 1, next == UInt8(ascii: "\""), ends(at: quote + 2) else { return false }
+        report(.doubledQuote, JSONRange(start: quote, end: quote + 2), fix: "\"")
+        at = quote + 2
+        return true
     }
 
     private func isLineBreak(_ index: Int) -> Bool {

@@ -69,6 +69,7 @@ extension JSONMistakeFinder {
         let number = String(decoding: left, as: UTF8.self) + "." + String(decoding: right, as: UTF8.self)
         report(.decimalComma, range, ["found": text(range)], fix: digits.count == right.count ? number : "\"\(number)\"")
         lastWord = nil
+        lastText = nil
         state = .separator
         return true
     }

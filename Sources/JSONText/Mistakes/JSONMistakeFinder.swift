@@ -37,6 +37,8 @@ struct JSONMistakeFinder {
     var suspect: Int?
     /// The last complete value, when it is a bare word or a number.
     var lastWord: JSONRange?
+    /// The last complete value, when it is a text.
+    var lastText: JSONRange?
 
     static func find(_ bytes: [UInt8]) -> [JSONMistake] {
         var finder = JSONMistakeFinder(bytes: bytes)
@@ -130,7 +132,8 @@ struct JSONMistakeFinder {
         switch token.kind {
         case .open, .string, .word: value(token)
         case .comma, .close: missingValue(token, key)
-        case .colon, .end: unexpected(token)
+        case .colon: report(.jsonSyntax, token.range, ["found": text(token.range)], fix: "")
+        case .end: break
         }
     }
 
@@ -143,23 +146,25 @@ struct JSONMistakeFinder {
             state = .item(comma: nil)
             inObject ? takeKey(token, after: nil) : takeItem(token, after: nil)
         case .colon:
-            unexpected(token)
-            if inObject { state = .value(key: token.range) } else { state = .item(comma: nil) }
+            if let key = lastText {
+                openObject(before: key)
+            } else {
+                unexpected(token)
+                if inObject { state = .value(key: token.range) } else { state = .item(comma: nil) }
+            }
         case .end: break
         }
     }
 
     /// The value of the file is complete; whatever comes is too much.
     private mutating func takeAfterEnd(_ token: JSONToken) -> Bool {
+        if token.kind == .colon, let key = lastText {
+            openObject(before: key)
+            return true
+        }
         let before = JSONRange(start: max(last - 1, 0), end: last)
         switch token.kind {
         case .end: return false
-        case .colon where bytes[before.start] == UInt8(ascii: "\""):
-            report(.missingOpeningBracket, JSONRange(start: firstByte, end: firstByte + 1), fix: .init(
-                range: JSONRange(start: firstByte, end: firstByte), replacement: "{"))
-            frames.append(Frame(isObject: true, open: firstByte))
-            state = .value(key: token.range)
-            return true
         case .close:
             report(.textAfterEnd, token.range, ["found": text(token.range)], related: before, fix: .init(range: token.range, replacement: ""))
             return true
@@ -172,6 +177,7 @@ struct JSONMistakeFinder {
     /// A value begins, or is there whole.
     private mutating func value(_ token: JSONToken) {
         lastWord = token.kind == .word ? token.range : nil
+        lastText = token.kind == .string ? token.range : nil
         if token.kind == .open {
             frames.append(Frame(isObject: bytes[token.range.start] == UInt8(ascii: "{"), open: token.range.start))
             state = .item(comma: nil)
@@ -186,7 +192,14 @@ struct JSONMistakeFinder {
         if token.kind == .comma { state = .item(comma: token.range) } else { close(token, after: nil) }
     }
 
+    /// What was read as a text is the first key of an object that nothing opens.
+    private mutating func openObject(before key: JSONRange) {
+        report(.missingOpeningBracket, key, ["key": text(key)], fix: .init(range: JSONRange(start: key.start, end: key.start), replacement: "{"))
+        frames.append(Frame(isObject: true, open: key.start))
+        state = .value(key: key)
+    }
+
     private mutating func unexpected(_ token: JSONToken) {
-        report(.jsonSyntax, token.range, ["found": text(token.range)], fix: "")
+        report(.jsonSyntax, token.range, ["found": text(token.range)])
     }
 }

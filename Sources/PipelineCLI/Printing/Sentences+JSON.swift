@@ -71,7 +71,7 @@ extension Sentences {
             "`{found}` does not fit the open bracket; `{expected}` does.", "`{found}` tidak cocok dengan kurung pembukanya; yang cocok `{expected}`.",
             do: "Correct the bracket.", "Perbaiki kurungnya.")
         case .missingOpeningBracket: Sentence(
-            "The curly bracket that opens the object is missing.", "Kurung kurawal pembuka objek belum ada.",
+            "The curly bracket that opens the object before `{key}` is missing.", "Kurung kurawal pembuka objek sebelum `{key}` belum ada.",
             do: "Write it before the first key.", "Tulis sebelum kunci pertama.")
         case .comment: Sentence(
             "JSON has no comments such as `{found}`.", "JSON tidak mengenal komentar seperti `{found}`.", do: "Remove the comment.",
@@ -100,6 +100,8 @@ extension Sentences {
         case .quoteInString: Sentence(
             "There are quotation marks within the text.", "Ada tanda petik di dalam teks.", do: "Write them as `\\\"`, or as “ and ”.",
             "Tulis sebagai `\\\"`, atau sebagai “ dan ”.")
+        case .doubledQuote: Sentence(
+            "The quotation mark stands twice.", "Tanda petik tertulis dua kali.", do: "Remove one of the two.", "Hapus salah satunya.")
         case .unclosedString: Sentence(
             "The text that begins here has no closing `\"`.", "Teks yang dimulai di sini tidak memiliki `\"` penutup.",
             do: "Write `\"` at its end.", "Tulis `\"` di akhirnya.")
