@@ -46,7 +46,7 @@ struct CampaignReader {
         } catch {
             switch error.reason {
             case .missing: diagnostics.append(Diagnostic(.missingFile, ["path": path]))
-            case .tooLarge: diagnostics.append(Diagnostic(.textLimit, at: SourcePlace(file: path), ["what": "a file", "limit": "8 MiB"]))
+            case .tooLarge: diagnostics.append(Diagnostic(.fileTooLarge, at: SourcePlace(file: path), ["limit": JSONLimit.file.told]))
             case .busy, .system: diagnostics.append(Diagnostic(.cannotRead, ["path": path, "problem": error.problem]))
             }
             return nil
