@@ -93,7 +93,8 @@ let package = Package(
         .executableTarget(
             name: "edition-cost", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Workspace"], path: "Benchmarks/EditionCost", swiftSettings: rules),
         .executableTarget(
-            name: "validation-cost", dependencies: ["CampaignPipeline", "Campaigns", "JSONText", "Workspace"], path: "Benchmarks/ValidationCost", swiftSettings: rules),
+            name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
+            path: "Benchmarks/ValidationCost", swiftSettings: rules),
 
         // The tests, target by target
         tests("ArchitectureTests", []),

@@ -1,5 +1,7 @@
-internal import CampaignPipeline
 internal import Campaigns
+internal import Composition
+internal import Diagnostics
+internal import Elections
 internal import Glibc
 internal import JSONText
 internal import Workspace
@@ -15,18 +17,21 @@ struct ValidationBenchmark {
 
     static func main() throws {
         let assets = CommandLine.arguments.dropFirst().first ?? "assets"
-        let loaded = LoadStage(workspace: DiskWorkspace(), folders: Folders(campaigns: "campaigns", assets: assets, output: "output")).run()
-        guard let ground = loaded.ground else {
+        let disk = DiskWorkspace()
+        guard let facts = ElectionFacts.load(from: disk, folder: assets + "/elections").facts,
+            let swatches = HouseSwatches.read(try disk.read(assets + "/swatches.json", limit: 1 << 20), path: assets + "/swatches.json").swatches
+        else {
             print("Nothing can be measured: run `./pipeline validate` to see why.")
             exit(65)
         }
+        let templates = TemplateLoader(workspace: disk, swatches: swatches.all).load(assets + "/templates").templates
         let files = MemoryWorkspace()
         for number in 0..<campaigns {
             let folder = "campaigns/kampanye-\(number)/"
             try files.write(Array(campaign(number).utf8), to: folder + "campaign.json")
             try files.write(Array(catalogue.utf8), to: folder + "messages/id.json")
         }
-        let loader = CampaignLoader(workspace: files, facts: ground.facts, contracts: ground.contracts)
+        let loader = CampaignLoader(workspace: files, facts: facts, contracts: templates.map(\.contract))
         let all = files.files.map { ($0.path, $0.bytes) }
         var reading: [Double] = [], checking: [Double] = []
         for _ in 0..<rounds {

@@ -19,7 +19,7 @@ struct JSONMistakeTests {
     static let mistakes = [
         Mistake(code: .trailingComma, text: #"{"a": 1,}"#, column: 8, corrected: #"{"a": 1}"#),
         Mistake(code: .trailingComma, text: "[1, 2, ]", column: 6, corrected: "[1, 2 ]"),
-        Mistake(code: .semicolon, text: "{\"a\": 1;}", column: 8, corrected: "{\"a\": 1}"),
+        Mistake(code: .trailingComma, text: "{\"a\": 1;}", column: 8, corrected: "{\"a\": 1}"),
         Mistake(code: .extraComma, text: "[1,, 2]", column: 4, corrected: "[1, 2]"),
         Mistake(code: .extraComma, text: "{, \"a\": 1}", column: 2, corrected: "{ \"a\": 1}"),
         Mistake(code: .comment, text: "{\"a\": 1 // satu\n}", column: 9, corrected: "{\"a\": 1 \n}"),
