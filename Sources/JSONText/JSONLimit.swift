@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What a JSON file may have at most; held while reading.
-public enum JSONLimit: Sendable, Hashable, CaseIterable {
+public enum JSONLimit: Sendable, Hashable {
     case file, depth, keys, string
 
     /// Bytes, levels, keys, and bytes of the text after its escapes are undone.
