@@ -23,9 +23,10 @@ struct FactsLoader {
         subdivisions()
         offices()
         hosts()
+        contestants()
     }
 
-    private mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
+    mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
         let path = "\(folder)/\(file)"
         guard let bytes = try? workspace.read(path, limit: 8 << 20) else {
             diagnostics.append(Diagnostic(.missingFile, ["path": path]))
@@ -39,12 +40,12 @@ struct FactsLoader {
         }
     }
 
-    private static func origin(_ id: String, _ row: DelimitedTable.Row) -> FactOrigin? {
+    static func origin(_ id: String, _ row: DelimitedTable.Row) -> FactOrigin? {
         guard let confidence = Confidence(rawValue: row["confidence"]), !row["source"].isEmpty else { return nil }
         return FactOrigin(id: id, source: row["source"], regulation: row["regulation"], confidence: confidence, note: row["note"])
     }
 
-    private static let needsOrigin = "a source and a confidence of low, medium or high are needed"
+    static let needsOrigin = "a source and a confidence of low, medium or high are needed"
 
     private mutating func regions() {
         each("regions.csv") { loader, row in

@@ -12,7 +12,7 @@ struct CheckStage {
 
     func findings(_ campaign: Campaign) -> [Diagnostic] {
         let localizer = Localizer(campaign, facts: ground.facts, contracts: ground.contracts)
-        var findings = localizer.findings()
+        var findings = localizer.findings(ground.wording)
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: ground.facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }

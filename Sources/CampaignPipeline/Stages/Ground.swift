@@ -10,11 +10,13 @@ internal import Localization
 package struct Ground: Sendable {
     package var facts: ElectionFacts
     var house: HouseMessages
+    /// Looked at before anything is made; no edition depends on it.
+    var wording: WordingCheck
     var swatches: HouseSwatches
     var templates: [String: Template]
     var patterns: PatternAssignments
     var leadTimes: LeadTimes
-    /// Of everything above, for fingerprints.
+    /// Of everything above that an edition shows, for fingerprints.
     var digest: Digest
 
     var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }

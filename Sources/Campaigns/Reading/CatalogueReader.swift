@@ -39,13 +39,16 @@ public struct CatalogueReader {
         guard let text = node.required("text"), let words = text.string() else { return nil }
         let state = node["state"].map { $0.choice(of: Message.State.self) } ?? .translated
         var regions: [RegionCode: String] = [:]
+        var regionPlaces: [RegionCode: SourcePlace] = [:]
         for (key, wording) in node["regions"]?.members ?? [] {
             guard let code = RegionCode(key), facts.region(code) != nil else {
                 wording.report(.unknownRegion, ["region": key, "suggestion": ""])
                 continue
             }
             regions[code] = wording.string()
+            regionPlaces[code] = wording.place
         }
-        return Message(text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place)
+        return Message(
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, regionPlaces: regionPlaces)
     }
 }
