@@ -12,7 +12,7 @@ public struct Localizer: Sendable {
     /// Keys of addresses, which are no copy.
     private let links: Set<String>
 
-    /// Parses every message of the campaign; what cannot be parsed is in `findings()`.
+    /// Parses every message of the campaign; what cannot be parsed is in ``findings(_:)``.
     public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract]) {
         self.campaign = campaign
         self.facts = facts
@@ -54,7 +54,7 @@ public struct Localizer: Sendable {
                 }
             }
         }
-        // A message that cannot be read was not checked: its silences may be of use once it can.
+        // A message that cannot be read was not checked: its silences may be of use once it can be.
         return findings.contains { $0.severity == .error } ? findings : findings + filter.unused
     }
 

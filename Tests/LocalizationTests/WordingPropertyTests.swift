@@ -49,10 +49,10 @@ struct WordingPropertyTests {
             var end = 0
             for token in copy.tokens {
                 #expect(token.range.lowerBound >= end && !token.range.isEmpty)
-                #expect(copy.text(end..<token.range.lowerBound).allSatisfy(\.isWhitespace))
+                #expect(copy.text(end..<token.range.lowerBound).allSatisfy { $0.isWhitespace })
                 end = token.range.upperBound
             }
-            #expect(copy.text(end..<copy.bytes.count).allSatisfy(\.isWhitespace), "\(text.debugDescription)")
+            #expect(copy.text(end..<copy.bytes.count).allSatisfy { $0.isWhitespace }, "\(text.debugDescription)")
         }
     }
 }

@@ -43,7 +43,7 @@ struct WordingTests {
     ]
 
     static let typed = [
-        Row(.relativeDate, "Urus sebelum ⟦H-7⟧ ya", "$moveVotingDeadlineSpecial"), Row(.relativeDate, "pada ⟦H+1⟧"), Row(.relativeDate, "pada ⟦H – 30⟧", "$moveVotingDeadline"),
+        Row(.relativeDate, "Urus sebelum ⟦H-7⟧ ya", "$moveVotingDeadlineSpecial"), Row(.relativeDate, "pada ⟦H+1⟧"), Row(.relativeDate, "pada ⟦H – 31⟧", "$moveVotingDeadline"),
         Row(.typedDate, "Datang ⟦Rabu, 17 April 2019⟧ ke TPS", "$votingDay"), Row(.typedDate, "sebelum ⟦17 april⟧.", "$votingDay"),
         Row(.typedDate, "⟦17/4/2019⟧", "$votingDay"), Row(.typedDate, "tanggal ⟦17-04-2019⟧", "$votingDay"), Row(.typedDate, "⟦2019-04-17⟧", "$votingDay"),
         Row(.typedDate, "on ⟦April 17, 2019⟧", "$votingDay", in: "en"), Row(.typedDate, "bulan ⟦April 2019⟧", "$votingDay"),
@@ -115,13 +115,13 @@ struct WordingTests {
     }
 
     @Test func officialeseIsLookedForInIndonesianOnly() throws {
-        #expect(try WordingSamples.findings(written: "guna", language: "su", by: try WordingSamples.check()).isEmpty)
+        try #expect(WordingSamples.findings(written: "guna", language: "su", by: WordingSamples.check()).isEmpty)
     }
 
     @Test func contestantsAreThoseOfTheCycle() throws {
         let check = try WordingSamples.check()
-        #expect(try WordingSamples.findings(written: "Jokowi", cycle: .pilkada2017, by: check).isEmpty)
-        #expect(try WordingSamples.findings(written: "Perindo", cycle: .pilkada2017, by: check).isEmpty)
-        #expect(try WordingSamples.findings(written: "Perindo", cycle: .pilkada2018, by: check).map(\.code) == [.contestantName])
+        try #expect(WordingSamples.findings(written: "Jokowi", cycle: .pilkada2017, by: check).isEmpty)
+        try #expect(WordingSamples.findings(written: "Perindo", cycle: .pilkada2017, by: check).isEmpty)
+        try #expect(WordingSamples.findings(written: "Perindo", cycle: .pilkada2018, by: check).map(\.code) == [.contestantName])
     }
 }

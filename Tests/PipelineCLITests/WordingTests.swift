@@ -31,7 +31,7 @@ struct WordingTests {
 
     @Test func warningsSpeakIndonesian() throws {
         let error = try project(copy: "Datang guna memilih.").run("validate --region 34.02", variables: ["LANG": "id_ID.UTF-8"]).error
-        #expect(error.contains("[plain-word]: “guna” adalah bahasa kantor (pesan `steps.1`). Tulis “untuk”."), "\(error)")
+        #expect(error.contains("[plain-word]: “guna” termasuk bahasa birokrasi (pesan `steps.1`). Tulis “untuk”."), "\(error)")
     }
 
     @Test(arguments: [#"{ "plain-word": "istilah undang-undang" }"#, #"{ "steps.1/plain-word": "istilah undang-undang" }"#])
@@ -42,12 +42,12 @@ struct WordingTests {
     }
 
     @Test(arguments: [
-        (#"{ "steps.2/plain-word": "sebab" }"#, "campaign.json:63:16: warning[unused-silence]: The silence `steps.2/plain-word` silences nothing."),
+        (#"{ "steps.2/plain-word": "sebab" }"#, "campaign.json:62:16: warning[unused-silence]: The silence `steps.2/plain-word` silences nothing."),
         (#"{ "typed-hour": "sebab" }"#, "warning[unused-silence]: The silence `typed-hour` silences nothing."),
-        (#"{ "plain-wrod": "sebab" }"#, "campaign.json:63:16: error[invalid-value]: `plain-wrod` is no value for `silence`. Did you mean `plain-word`?"),
+        (#"{ "plain-wrod": "sebab" }"#, "campaign.json:62:16: error[invalid-value]: `plain-wrod` is no value for `silence`. Did you mean `plain-word`?"),
         (#"{ "steps.1/plain-wrod": "sebab" }"#, "Did you mean `steps.1/plain-word`?"),
         (#"{ "missing-message": "sebab" }"#, "error[invalid-value]: `missing-message` is no value for `silence`. Allowed: all-capitals"),
-        (#"{ "plain-word": " " }"#, "campaign.json:63:30: error[invalid-value]: ` ` is no value for `plain-word`. Allowed: a reason in words."),
+        (#"{ "plain-word": " " }"#, "campaign.json:62:30: error[invalid-value]: ` ` is no value for `plain-word`. Allowed: a reason in words."),
         (#"{ "plain-word": true }"#, "error[wrong-type]"), (#""plain-word""#, "error[wrong-type]"),
     ])
     func silenceThatCannotBe(silence: String, finding: String) throws {
@@ -61,7 +61,7 @@ struct WordingTests {
             "\"Hitung surat suara yang diberikan petugas.\"", by: "{ \"text\": \"Hitung.\", \"regions\": { \"34\": \"Hitung lima surat suara.\" } }",
             in: WordingTests.messages)
         let error = project.run("validate --region 34.02").error
-        #expect(error.contains("id.json:5:64: warning[typed-ballot-count]"), "\(error)")
+        #expect(error.contains("id.json:5:62: warning[typed-ballot-count]"), "\(error)")
     }
 
     @Test(arguments: [

@@ -13,22 +13,22 @@ enum WordLists {
         ["jumat", "jum'at", "jemuwah", "jumaah", "friday"], ["sabtu", "setu", "saptu", "saturday"], ["minggu", "ahad", "ngahad", "sunday"],
     ]
 
-    /// Words that mean something else as well: a week, one of several leaves of a calendar, a wish, a walk.
+    /// Those that mean something else as well: `minggu` is a week, `setu` a lake, `may` and `march` are English verbs.
     static let ambiguous = ["minggu", "ahad", "setu", "may", "march", "mei", "méi", "august"]
     static let calendarNouns = ["hari", "dinten", "dina", "poé", "poe", "bulan", "wulan", "sasi", "sasih"]
 
     /// By number, from 1: Indonesian, Javanese (ngoko, krama and before a noun), Sundanese, English.
     static let numbers: [[String]] = [
         ["satu", "siji", "setunggal", "hiji", "one"], ["dua", "loro", "rong", "kalih", "two"], ["tiga", "telu", "telung", "tigang", "tilu", "three"],
-        ["empat", "papat", "patang", "sekawan", "sekawanipun", "opat", "four"], ["lima", "limang", "gangsal", "five"], ["enam", "enem", "nem", "genep", "six"],
+        ["empat", "papat", "patang", "sekawan", "opat", "four"], ["lima", "limang", "gangsal", "five"], ["enam", "enem", "nem", "genep", "six"],
         ["tujuh", "pitu", "seven"], ["delapan", "wolu", "dalapan", "eight"], ["sembilan", "sanga", "salapan", "nine"], ["sepuluh", "sadasa", "sapuluh", "ten"],
-        ["sebelas", "sewelas", "eleven"], ["dua belas", "rolas", "twelve"],
+        ["sebelas", "sewelas", "eleven"], ["rolas", "twelve"],
     ]
     static let allOf = ["kedua", "ketiga", "keempat", "kelima"]
     static let oclock = ["pukul", "jam", "tabuh"]
     static let afternoon = ["siang", "sore", "sonten", "petang", "malam"]
     static let counters = ["lembar", "buah", "jenis", "macam", "warna", "lembaran"]
-    static let receive = ["menerima", "terima", "mendapat", "mendapatkan", "dapat", "memperoleh", "diberi", "diberikan", "nampi", "angsal", "nampa", "kénging"]
+    static let receive = ["menerima", "terima", "mendapat", "mendapatkan", "dapat", "memperoleh", "diberi", "diberikan", "nampi", "angsal", "nampa"]
     static let anyRegion = ["anda", "saudara", "setempat", "asal", "tujuan", "masing-masing", "panjenengan", "anjeun"]
 
     static let votes = [
@@ -38,11 +38,11 @@ enum WordLists {
     static let ordinals = ["nomor", "nomer", "no"]
     static let fillers = ["saja", "pasangan", "calon", "paslon", "partai", "caleg", "pada", "di", "kolom", "gambar", "untuk", "hanya"]
 
-    /// Written in capitals by right; with the name of an electronic card, which mixes both.
+    /// Written in capitals by right, so that they do not make a sentence one in capitals.
     static let acronyms = [
         "tps", "kpu", "kpps", "pps", "ppk", "pantarlih", "kip", "dkpp", "bawaslu", "panwas", "panwaslih", "dpt", "dps", "dpshp", "dpthp", "dptb", "dpk", "dpph", "dp4",
         "ktp", "ktp-el", "e-ktp", "nik", "kk", "sim", "c6", "a5", "wib", "wita", "wit", "dpr", "dpd", "dprd", "mpr", "dpra", "dprk", "dprp", "dprpb", "mrp", "ri", "nkri",
-        "tni", "polri", "pns", "asn", "sms", "qr", "faq", "pkpu", "uu", "diy", "dki", "ntb", "ntt", "rt", "rw", "sd", "smp", "sma", "smk", "pemilu", "pilkada", "hoaks",
+        "tni", "polri", "pns", "asn", "sms", "qr", "faq", "pkpu", "uu", "diy", "dki", "ntb", "ntt", "rt", "rw", "sd", "smp", "sma", "smk",
     ]
 
     static let documents = [

@@ -26,7 +26,8 @@ extension WordingPass {
     private func variable(daysAfter days: Int) -> String {
         guard abs(days) <= 1000, let voting = rules.dates.first?.date else { return "" }
         let day = voting.adding(days: days)
-        return variable { $0 == day }
+        // The ends of a period fall on so many days that one would be suggested by chance.
+        return rules.dates.first { $0.date == day && !$0.variable.hasSuffix("Start") && !$0.variable.hasSuffix("End") }.map { "$" + $0.variable } ?? ""
     }
 
     private func variable(_ matches: (CalendarDate) -> Bool) -> String {

@@ -37,7 +37,7 @@ extension WordingPass {
         } else {
             return nil
         }
-        while last - index < 5, isName(last + 1), sense(last + 1) == nil { last += 1 }
+        while last - index < 5, isName(last + 1), sense(last + 1) == nil || isA(.region, last + 1) { last += 1 }
         report(.typedOffice, span(index, last), ["suggestion": isOrganiser ? "$organiser" : "$supervisor"])
         return last
     }

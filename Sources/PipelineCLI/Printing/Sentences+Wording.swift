@@ -6,32 +6,33 @@ extension Sentences {
         switch code {
         case .allCapitals: Sentence(
             "“{text}” is all in capitals, which is hard to read and sounds like shouting (message `{message}`).",
-            "“{text}” ditulis dengan huruf besar semua, sehingga sulit dibaca dan terkesan membentak (pesan `{message}`).",
+            "“{text}” ditulis dengan huruf kapital semua, sehingga sulit dibaca dan terkesan membentak (pesan `{message}`).",
             do: "Write it in small letters.", "Tulis dengan huruf kecil.")
         case .exclamationChain: Sentence(
             "“{text}” is more than one mark in a row; an office informs and does not shout (message `{message}`).",
-            "“{text}” adalah tanda baca beruntun; kantor memberi tahu, bukan berseru (pesan `{message}`).",
-            do: "Write one mark, or a full stop.", "Cukup satu tanda, atau titik.")
+            "“{text}” berisi tanda baca beruntun; KPU memberi tahu, bukan berteriak (pesan `{message}`).",
+            do: "Write one mark, or a full stop.", "Pakai satu tanda saja, atau titik.")
         case .relativeDate: Sentence(
-            "Readers do not count days as “{text}” does (message `{message}`).", "Pembaca tidak menghitung hari seperti “{text}” (pesan `{message}`).",
-            do: "Print the date, with a variable.", "Cetak tanggalnya dengan variabel.")
+            "Most readers do not know which day “{text}” is (message `{message}`).",
+            "Kebanyakan pembaca tidak tahu hari apa yang dimaksud dengan “{text}” (pesan `{message}`).",
+            do: "Print the date, with a variable.", "Tulis tanggalnya dengan variabel.")
         case .contestantName: Sentence(
-            "“{text}” names a contestant of this election, {name}; voter education names none (message `{message}`).",
-            "“{text}” menyebut peserta pemilihan, yaitu {name}; pendidikan pemilih tidak menyebut peserta mana pun (pesan `{message}`).",
+            "“{text}” names a party or candidate of this election, {name}; voter education is neutral (message `{message}`).",
+            "“{text}” menyebut partai atau calon dalam pemilihan ini, yaitu {name}; bahan pendidikan pemilih harus netral (pesan `{message}`).",
             do: "Take it out.", "Hapus.")
         case .contestantNumber: Sentence(
             "“{text}” reads like a call to vote for one contestant (message `{message}`).",
             "“{text}” terbaca seperti ajakan memilih peserta tertentu (pesan `{message}`).", do: "Explain without a number.", "Jelaskan tanpa nomor.")
         case .longSentence: Sentence(
             "This sentence has {count} words; more than {limit} are hard to follow (message `{message}`).",
-            "Kalimat ini berisi {count} kata; lebih dari {limit} kata sulit diikuti (pesan `{message}`).",
+            "Kalimat ini berisi {count} kata; kalimat yang lebih dari {limit} kata sulit diikuti (pesan `{message}`).",
             do: "Make two of it.", "Bagi menjadi dua kalimat.")
         case .plainWord: Sentence(
-            "“{text}” is the language of offices (message `{message}`).", "“{text}” adalah bahasa kantor (pesan `{message}`).",
+            "“{text}” is the language of offices (message `{message}`).", "“{text}” termasuk bahasa birokrasi (pesan `{message}`).",
             do: "Write “{plainer}”.", "Tulis “{plainer}”.")
         case .typedDate: Sentence(
             "The date “{text}” is typed by hand; if it moves, it stays wrong here (message `{message}`).",
-            "Tanggal “{text}” diketik langsung; jika tanggal itu berubah, di sini tetap salah (pesan `{message}`).",
+            "Tanggal “{text}” diketik langsung; jika jadwal berubah, tanggal di sini menjadi salah (pesan `{message}`).",
             do: "Use a variable.", "Gunakan variabel.")
         case .typedCalendarName: Sentence(
             "“{text}” is typed by hand; a date writes the day and the month in the language of the reader (message `{message}`).",
@@ -46,9 +47,9 @@ extension Sentences {
             do: "Use a variable.", "Gunakan variabel.")
         case .typedOffice: Sentence(
             "“{text}” is the office of one region; other regions would print it too (message `{message}`).",
-            "“{text}” adalah kantor satu wilayah; wilayah lain akan ikut mencetaknya (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.")
+            "“{text}” adalah nama kantor di satu wilayah; bahan untuk wilayah lain akan ikut memuatnya (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.")
         case .unusedSilence: Sentence(
-            "The silence `{silence}` silences nothing.", "Pengecualian `{silence}` tidak mengecualikan apa pun.", do: "Remove it.", "Hapus.")
+            "The silence `{silence}` silences nothing.", "Pengecualian `{silence}` tidak berpengaruh apa pun.", do: "Remove it.", "Hapus.")
         default: nil
         }
     }
