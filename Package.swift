@@ -65,7 +65,7 @@ let package = Package(
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
 
         // 4
-        library("Localization", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -106,7 +106,7 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LocalizationTests", ["Elections", "Localization"]),
+        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

@@ -16,6 +16,8 @@ public struct Campaign: Sendable {
     public var distribution: DistributionRule
     /// The offices that approved it.
     public var approvals: [String]
+    /// Warnings about wording that are not told, in the order of the file.
+    public var silences: [Silence]
     /// Messages by language tag.
     public var catalogues: [String: Catalogue]
     /// Its folder, as the program was told to find it.
