@@ -83,7 +83,8 @@ package struct LoadStage {
             facts: electionFacts, house: HouseMessages(words), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest())
-        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts).load(folders.campaigns)
+        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations").load(
+            folders.campaigns)
         result.ground = ground
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused

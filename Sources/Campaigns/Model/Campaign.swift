@@ -23,8 +23,11 @@ public struct Campaign: Sendable {
     public var place: SourcePlace
     /// The bytes of all its files in a fixed order, for fingerprints.
     public var sources: [[UInt8]]
-    /// Files of pictures, by their path in the campaign's folder.
+    /// Files of pictures, by their path in the campaign's folder or by ``houseDrawing`` and a name.
     public var pictures: [String: [UInt8]]
+
+    /// Before the name of a drawing of the house, as in `house:kotak-suara`.
+    public static let houseDrawing = "house:"
 
     public static let functions = ["public-relations", "socialisation", "voter-education", "information-service"]
     public static let audiences = [

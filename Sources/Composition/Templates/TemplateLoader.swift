@@ -62,7 +62,8 @@ public struct TemplateLoader {
         guard diagnostics.isEmpty, let sizes, !pages.isEmpty, pages.allSatisfy({ !$0.isEmpty }) else { return (nil, diagnostics) }
         let template = Template(
             name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
-            headline: sizes.headline, body: sizes.body, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
+            unit: sizes.unit, isBlackOnly: root["blackOnly"]?.bool() ?? false, headline: sizes.headline, body: sizes.body,
+            imprint: sizes.imprint, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
             grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
         return (template, [])
     }
