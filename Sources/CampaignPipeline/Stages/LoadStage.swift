@@ -103,7 +103,8 @@ package struct LoadStage {
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
-        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts).load(folders.campaigns)
+        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
+        ).load(folders.campaigns)
         ground.remember(loaded.campaigns)
         result.ground = ground
         result.campaigns = loaded.campaigns
