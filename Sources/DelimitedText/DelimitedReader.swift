@@ -10,6 +10,27 @@ struct DelimitedReader {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     }
 
+    /// Goes on at a row that was read before.
+    init(_ bytes: [UInt8], at start: Int) {
+        self.bytes = bytes
+        at = start
+    }
+
+    /// Where the next row begins.
+    var start: Int { at }
+
+    /// The bytes of a cell of the row that begins here, its quotes included; `nil` where the row has fewer.
+    mutating func range(ofCell index: Int) -> Range<Int>? {
+        for number in 0...max(0, index) {
+            let start = at
+            _ = cell()
+            if number == index { return start..<at }
+            guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { return nil }
+            at += 1
+        }
+        return nil
+    }
+
     mutating func next() -> (cells: [String], line: Int)? {
         guard at < bytes.count else { return nil }
         let start = line

@@ -94,6 +94,28 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A number written in another way that JSON does not know (found).
     case numberSyntax = "number-syntax"
 
+    // Facts that cannot be, alone or together
+    /// A fact without a source.
+    case factWithoutSource = "fact-without-source"
+    /// A confidence that there is not (value, suggestion or empty).
+    case unknownConfidence = "unknown-confidence"
+    /// A region that stands twice in a table (region).
+    case duplicateRegion = "duplicate-region"
+    /// A fact that stands twice in a table (fact).
+    case duplicateFact = "duplicate-fact"
+    /// A regency whose province is not there, or another than its code says (region, province, parent).
+    case regencyWithoutProvince = "regency-without-province"
+    /// A contest in a region that is not there (region, office, cycle).
+    case contestInUnknownRegion = "contest-in-unknown-region"
+    /// A contest on another day than the cycle's voting day (fact, day, votingDay).
+    case votingDaysDiffer = "voting-days-differ"
+    /// A period that ends before it begins (milestone, start, end).
+    case rangeBackwards = "range-backwards"
+    /// A voting day that does not lie after the quiet period (cycle, votingDay, quietPeriod: its last day).
+    case votingDayInQuietPeriod = "voting-day-in-quiet-period"
+    /// A stated total that is not the sum of its parts (what, stated, found).
+    case totalOff = "total-off"
+
     // Campaign files
     /// A file or folder is not there (path).
     case missingFile = "missing-file"
@@ -105,22 +127,26 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case wrongType = "wrong-type"
     /// A value outside the allowed ones (field, value, allowed, suggestion or empty).
     case invalidValue = "invalid-value"
-    /// A region code that is not in the facts (region, suggestion or empty).
+    /// Something that is not the code of a region (region, suggestion or empty, candidates: codes and names, or empty).
     case unknownRegion = "unknown-region"
     /// A region that the campaign's choice does not contain (region).
     case regionNotChosen = "region-not-chosen"
+    /// A region in which nobody votes in the cycle (region, cycle).
+    case regionWithoutVote = "region-without-vote"
     /// A campaign that concerns no region (campaign).
     case noRegions = "no-regions"
-    /// A template that is not there (template, suggestion or empty).
+    /// A template that is not there (template, allowed, suggestion or empty).
     case unknownTemplate = "unknown-template"
-    /// A milestone that the cycle does not have (milestone, cycle, suggestion or empty).
+    /// A milestone that the cycle does not have (milestone, cycle, allowed, suggestion or empty).
     case unknownMilestone = "unknown-milestone"
-    /// A milestone that does not concern a region (milestone, region).
+    /// A milestone that does not concern regions of the campaign (milestone, region: the first, count: how many).
     case milestoneOutOfScope = "milestone-out-of-scope"
     /// A campaign of this id is there already (campaign).
     case duplicateCampaign = "duplicate-campaign"
     /// Two materials of one id (material).
     case duplicateMaterial = "duplicate-material"
+    /// A picture that is not there (picture, suggestion or empty).
+    case unknownPicture = "unknown-picture"
     /// The folder's name is not the campaign's id (folder, id).
     case idMismatch = "id-mismatch"
     /// A host that is not on the list (host, allowed).
@@ -133,21 +159,21 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingCatalogue = "missing-catalogue"
     /// A message that cannot be read (message, problem).
     case messageSyntax = "message-syntax"
-    /// A variable that no fact fills (variable, message, suggestion or empty).
+    /// A variable that no fact fills (variable, message, allowed, suggestion or empty).
     case unknownVariable = "unknown-variable"
     /// A function that there is not (function, message, suggestion or empty).
     case unknownFunction = "unknown-function"
-    /// A function that cannot take this value (function, variable, message).
+    /// A function that cannot take this value (function, variable, message, suggestion or empty).
     case wrongOperand = "wrong-operand"
-    /// An option that the function does not take (option, function, message).
+    /// An option that the function does not take (option, function, message, allowed, suggestion or empty).
     case unknownOption = "unknown-option"
     /// A fact that is not known for a region (variable, message, region).
     case unknownFact = "unknown-fact"
     /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
-    /// A translation without a source message (message, language).
+    /// A translation without a source message (message, language, suggestion or empty).
     case orphanMessage = "orphan-message"
-    /// A message that no slot uses (message).
+    /// A message that no slot uses (message, suggestion or empty).
     case unusedMessage = "unused-message"
     /// A gap in a numbered list (message, expected).
     case listGap = "list-gap"
@@ -157,6 +183,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case dateBeforeArrival = "date-before-arrival"
     /// A deadline fewer than seven days after the piece arrives (message, date, arrival, region).
     case deadlineTooSoon = "deadline-too-soon"
+    /// The pieces arrive on or after the last voting day (region, arrival, votingDay).
+    case arrivalTooLate = "arrival-too-late"
     /// The piece is about contestants and would be handed out in the quiet period (date, quietPeriod).
     case quietPeriod = "quiet-period"
     /// A fact of low confidence reaches paper (fact, source).
@@ -199,7 +227,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case drawingUnsupported = "drawing-unsupported"
     /// A drawing that is not well-formed XML (problem).
     case drawingSyntax = "drawing-syntax"
-    /// A slot that the template does not have (slot, template, suggestion or empty).
+    /// A slot that the template does not have (slot, template, allowed, suggestion or empty).
     case unknownSlot = "unknown-slot"
     /// Copy that does not fit at the smallest size (campaign, template, slot, region, language, size).
     case overset
@@ -209,7 +237,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case lowContrast = "low-contrast"
 
     // Planning
-    /// The plan begins before the day on which printing may start (campaign, region, ready, start).
+    /// Printing would have to begin before it may (campaign, region: the one that must begin first, ready, start, late: how many regions).
     case planTooLate = "plan-too-late"
 
     // The machine

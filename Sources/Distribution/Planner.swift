@@ -1,5 +1,4 @@
 public import Campaigns
-public import Diagnostics
 public import Elections
 
 /// schedule: plans consignments backwards from the day on which they must be in the regency's warehouse.
@@ -17,42 +16,51 @@ public struct Planner: Sendable {
 
     /// The last working day on which the pieces may reach the regency's warehouse; `nil` when the milestone does not concern the region.
     public func arrival(of campaign: Campaign, in region: RegionCode) -> CalendarDate? {
-        let target: CalendarDate
-        switch campaign.distribution.arrive {
-        case .date(let date): target = date
-        case .before(let id, let days, let atEnd):
-            guard let milestone = facts.milestone(id, in: campaign.cycle, for: region)?.value else { return nil }
-            target = (atEnd ? milestone.end : milestone.start).adding(days: -days)
-        }
-        return WorkCalendar(facts, region: region).workingDay(onOrBefore: target)
+        target(campaign, region).map { WorkCalendar(facts, region: region).workingDay(onOrBefore: $0) }
     }
 
-    /// The consignment of a campaign for a region, and what is wrong with it.
-    public func plan(
-        _ campaign: Campaign, _ region: RegionCode, languages: [String]
-    ) -> (plan: ConsignmentPlan?, diagnostics: [Diagnostic]) {
-        guard let arriveBy = arrival(of: campaign, in: region) else {
-            guard case .before(let id, _, _) = campaign.distribution.arrive else { return (nil, []) }
-            return (nil, [Diagnostic(.milestoneOutOfScope, at: campaign.distribution.place, ["milestone": id, "region": region.text])])
+    /// The day that the campaign names, a working day or not; `nil` when the milestone does not concern the region.
+    public func target(_ campaign: Campaign, _ region: RegionCode) -> CalendarDate? {
+        switch campaign.distribution.arrive {
+        case .date(let date): return date
+        case .before(let id, let days, let atEnd):
+            guard let milestone = facts.milestone(id, in: campaign.cycle, for: region)?.value else { return nil }
+            return (atEnd ? milestone.end : milestone.start).adding(days: -days)
         }
-        guard let group = leadTimes.group(of: region) else { return (nil, []) }
+    }
+
+    /// The last day on which printing for a region may begin; `nil` where nothing can be planned.
+    public func start(of campaign: Campaign, in region: RegionCode) -> CalendarDate? { chain(campaign, region)?.printStart }
+
+    private struct Chain {
+        var printStart: CalendarDate
+        var printBy: CalendarDate
+        var leaveBy: CalendarDate
+        var arriveBy: CalendarDate
+        var group: LeadTimes.Group
+    }
+
+    private func chain(_ campaign: Campaign, _ region: RegionCode) -> Chain? {
+        guard let arriveBy = arrival(of: campaign, in: region), let group = leadTimes.group(of: region) else { return nil }
         let calendar = WorkCalendar(facts, region: region)
         let received = calendar.workingDay(leadTimes.receiveDays, before: arriveBy)
         let leaveBy = calendar.workingDay(onOrBefore: received.adding(days: -group.transportDays))
         let packed = calendar.workingDay(leadTimes.dispatchDays, before: leaveBy)
         let printBy = calendar.workingDay(leadTimes.packDays, before: packed)
         let printStart = calendar.workingDay(max(0, leadTimes.printDays - 1), before: printBy)
+        return Chain(printStart: printStart, printBy: printBy, leaveBy: leaveBy, arriveBy: arriveBy, group: group)
+    }
+
+    /// The consignment of a campaign for a region; `nil` where nothing can be planned.
+    public func plan(_ campaign: Campaign, _ region: RegionCode, languages: [String]) -> ConsignmentPlan? {
+        guard let chain = chain(campaign, region) else { return nil }
         let name = facts.fullName(of: region, in: campaign.cycle).value
-        let plan = ConsignmentPlan(
+        return ConsignmentPlan(
             cycle: campaign.cycle, campaign: campaign.id, title: campaign.title, region: region, regionName: name,
-            province: facts.name(of: region.province, in: campaign.cycle).value, group: group,
-            lines: campaign.materials.sorted { $0.id < $1.id }.flatMap { lines($0, region, campaign.cycle, languages) }, printStart: printStart,
-            printBy: printBy, leaveBy: leaveBy, arriveBy: arriveBy, handOutBy: arriveBy.adding(days: leadTimes.handOutDays),
-            slack: campaign.distribution.ready.days(until: printStart))
-        guard plan.slack < 0 else { return (plan, []) }
-        return (plan, [Diagnostic(.planTooLate, at: campaign.distribution.place, [
-            "campaign": campaign.id, "region": "\(region.text) \(name)", "ready": campaign.distribution.ready.iso, "start": printStart.iso,
-        ])])
+            province: facts.name(of: region.province, in: campaign.cycle).value, group: chain.group,
+            lines: campaign.materials.sorted { $0.id < $1.id }.flatMap { lines($0, region, campaign.cycle, languages) },
+            printStart: chain.printStart, printBy: chain.printBy, leaveBy: chain.leaveBy, arriveBy: chain.arriveBy,
+            handOutBy: chain.arriveBy.adding(days: leadTimes.handOutDays), slack: campaign.distribution.ready.days(until: chain.printStart))
     }
 
     // MARK: Quantities

@@ -5,6 +5,8 @@ public final class JSONDocument {
     public let file: JSONFile
     public private(set) var diagnostics: [Diagnostic] = []
     private var content: JSONValue?
+    /// Fields that stand under a misspelt key, by the object in which they do.
+    var misspelt: [JSONRange: Set<String>] = [:]
 
     public init(_ bytes: [UInt8], path: String) {
         file = JSONFile(path: path, bytes: bytes)
@@ -18,11 +20,13 @@ public final class JSONDocument {
     }
 
     /// The value of the whole file; `nil` where it is not JSON.
-    public var root: JSONNode? { content.map { JSONNode(value: $0, name: "", document: self) } }
+    public var root: JSONNode? { content.map { JSONNode(value: $0, name: "", keyRange: nil, document: self) } }
 
     /// Records a finding at a range of the file.
-    public func report(_ code: DiagnosticCode, severity: Severity = .error, at range: JSONRange, _ arguments: [String: String]) {
-        diagnostics.append(Diagnostic(code, severity: severity, at: file.place(range), arguments))
+    public func report(
+        _ code: DiagnosticCode, severity: Severity = .error, at range: JSONRange, _ arguments: [String: String], fix: Fix? = nil
+    ) {
+        diagnostics.append(Diagnostic(code, severity: severity, at: file.place(range), arguments, fix: fix))
     }
 
     private func refuse(_ error: JSONSyntaxError) {

@@ -5,18 +5,22 @@ public struct JSONNode {
     public let value: JSONValue
     /// The key under which it stands; that of the list for an item.
     public let name: String
+    /// Where its key stands; `nil` for an item of a list and for the whole file.
+    public let keyRange: JSONRange?
     let document: JSONDocument
 
     public var place: SourcePlace { document.file.place(value.range) }
 
     public subscript(key: String) -> JSONNode? {
         guard case .object(let members) = value.content, let member = members.first(where: { $0.key == key }) else { return nil }
-        return JSONNode(value: member.value, name: key, document: document)
+        return JSONNode(value: member.value, name: key, keyRange: member.keyRange, document: document)
     }
 
-    /// The member of that name; its absence is reported.
+    /// The member of that name; its absence is reported, unless ``allow(_:)`` found it under a misspelt key.
     public func required(_ key: String) -> JSONNode? {
         if let found = self[key] { return found }
+        // One mistake, one finding: the slip in its key is told already.
+        if document.misspelt[value.range]?.contains(key) == true { return nil }
         document.report(.missingField, at: JSONRange(start: value.range.start, end: value.range.start + 1), ["field": key])
         return nil
     }
@@ -24,16 +28,18 @@ public struct JSONNode {
     /// The members in the order of the file.
     public var members: [(key: String, node: JSONNode)] {
         guard case .object(let members) = value.content else { return [] }
-        return members.map { ($0.key, JSONNode(value: $0.value, name: $0.key, document: document)) }
+        return members.map { ($0.key, JSONNode(value: $0.value, name: $0.key, keyRange: $0.keyRange, document: document)) }
     }
 
     /// Reports every member that is not among the fields.
     public func allow(_ fields: [String]) {
         guard case .object(let members) = value.content else { return }
+        // A field that is there already was not meant.
+        let absent = fields.filter { field in !members.contains { $0.key == field } }
         for member in members where !fields.contains(member.key) {
-            document.report(.unknownField, at: member.keyRange, [
-                "field": member.key, "suggestion": Suggestion.nearest(to: member.key, among: fields) ?? "",
-            ])
+            let meant = Suggestion.nearest(to: member.key, among: absent)
+            report(.unknownField, at: member.keyRange, ["field": member.key], instead: meant)
+            if let meant { document.misspelt[value.range, default: []].insert(meant) }
         }
     }
 
@@ -73,7 +79,7 @@ public struct JSONNode {
             refuse("a list")
             return []
         }
-        return items.map { JSONNode(value: $0, name: name, document: document) }
+        return items.map { JSONNode(value: $0, name: name, keyRange: nil, document: document) }
     }
 
     /// Texts of a list, those of another kind reported.
@@ -83,10 +89,7 @@ public struct JSONNode {
     public func choice(_ allowed: [String]) -> String? {
         guard let text = string() else { return nil }
         if allowed.contains(text) { return text }
-        document.report(.invalidValue, at: value.range, [
-            "field": name, "value": text, "allowed": allowed.joined(separator: ", "),
-            "suggestion": Suggestion.nearest(to: text, among: allowed) ?? "",
-        ])
+        report(.invalidValue, ["field": name, "value": text, "allowed": allowed.joined(separator: ", ")], nearest: allowed)
         return nil
     }
 

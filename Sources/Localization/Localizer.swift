@@ -48,7 +48,7 @@ public struct Localizer: Sendable {
                         findings += Localizer.unreadable(text, key, place)
                         continue
                     }
-                    findings += check.findings(pattern, key: key, at: place)
+                    findings += check.findings(text, pattern, key: key, at: place)
                     guard !links.contains(key) else { continue }
                     findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
                 }

@@ -45,10 +45,10 @@ struct WordingTests {
     @Test(arguments: [
         (#"{ "steps.2/plain-word": "sebab" }"#, "campaign.json:89:16: warning[unused-silence]: The silence `steps.2/plain-word` silences nothing."),
         (#"{ "typed-hour": "sebab" }"#, "warning[unused-silence]: The silence `typed-hour` silences nothing."),
-        (#"{ "plain-wrod": "sebab" }"#, "campaign.json:89:16: error[invalid-value]: `plain-wrod` is no value for `silence`. Did you mean `plain-word`?"),
+        (#"{ "plain-wrod": "sebab" }"#, "campaign.json:89:16: error[invalid-value]: `plain-wrod` is not allowed for `silence`. Did you mean `plain-word`?"),
         (#"{ "steps.1/plain-wrod": "sebab" }"#, "Did you mean `steps.1/plain-word`?"),
-        (#"{ "missing-message": "sebab" }"#, "error[invalid-value]: `missing-message` is no value for `silence`. Allowed: all-capitals"),
-        (#"{ "plain-word": " " }"#, "campaign.json:89:30: error[invalid-value]: ` ` is no value for `plain-word`. Allowed: a reason in words."),
+        (#"{ "missing-message": "sebab" }"#, "error[invalid-value]: `missing-message` is not allowed for `silence`. Allowed: all-capitals"),
+        (#"{ "plain-word": " " }"#, "campaign.json:89:30: error[invalid-value]: ` ` is not allowed for `plain-word`. Allowed: a reason in words."),
         (#"{ "plain-word": true }"#, "error[wrong-type]"), (#""plain-word""#, "error[wrong-type]"),
     ])
     func silenceThatCannotBe(silence: String, finding: String) throws {

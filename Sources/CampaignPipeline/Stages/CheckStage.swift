@@ -16,7 +16,8 @@ struct CheckStage {
         var findings = localizer.findings(ground.wording)
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
-        if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }
+        if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
+        findings += DeliveryDates(campaign: campaign, ground: ground).findings(regions)
         var told: Set<String> = []
         var unsure = UnsureFacts(campaign, facts: facts)
         for region in regions where selection.takes(region) {

@@ -14,17 +14,16 @@ struct ScheduleStage {
     func run(_ campaigns: [Campaign]) -> (files: Int, diagnostics: [Diagnostic]) {
         var files = 0
         var diagnostics: [Diagnostic] = []
+        guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
         for cycle in cycles {
             var plans: [ConsignmentPlan] = []
             for campaign in campaigns where campaign.cycle == cycle {
                 for region in campaign.regions.chosen(in: ground.facts(of: campaign), cycle: cycle) {
-                    let planned = ground.planner.plan(campaign, region, languages: campaign.languages(for: region, facts: ground.facts(of: campaign)))
-                    diagnostics += planned.diagnostics
-                    if let plan = planned.plan { plans.append(plan) }
+                    let languages = campaign.languages(for: region, facts: ground.facts(of: campaign))
+                    if let plan = ground.planner.plan(campaign, region, languages: languages) { plans.append(plan) }
                 }
             }
-            guard request.task == .make || request.task == .schedule else { continue }
             let report = ScheduleReport(cycle: cycle, consignments: plans, leadTimes: ground.leadTimes)
             for file in report.files() {
                 do {

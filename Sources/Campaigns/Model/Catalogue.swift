@@ -1,6 +1,13 @@
+internal import Diagnostics
+internal import JSONText
+
 /// The messages of a campaign in one language.
 public struct Catalogue: Sendable {
     public var language: String
     public var messages: [String: Message]
     public var path: String
+    let file: JSONFile
+
+    /// Where the key of one of its messages stands.
+    func keyPlace(of message: Message) -> SourcePlace { message.keyRange.map(file.place) ?? message.place }
 }

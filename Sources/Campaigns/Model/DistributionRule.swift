@@ -17,4 +17,8 @@ public struct DistributionRule: Sendable {
     /// Why dates may be printed that lie before the arrival; `nil` when they may not.
     public var allowLate: String?
     public var place: SourcePlace
+    /// Where the day stands on which printing may start.
+    public var readyPlace: SourcePlace
+    /// Where the day of arrival stands, or the milestone from which it is counted.
+    public var arrivePlace: SourcePlace
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Elections
+internal import JSONText
 
 /// One message of a catalogue.
 public struct Message: Sendable {
@@ -20,6 +21,8 @@ public struct Message: Sendable {
     public var regions: [RegionCode: String]
     /// Where the text stands.
     public var place: SourcePlace
+    /// Where the key stands in the file of the catalogue.
+    var keyRange: JSONRange?
     /// Where the wordings of regions stand.
     public var regionPlaces: [RegionCode: SourcePlace] = [:]
 

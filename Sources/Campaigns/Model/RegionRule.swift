@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Elections
 
 /// Which regions a campaign concerns.
@@ -12,6 +13,7 @@ public struct RegionRule: Sendable, Hashable {
     public var contestants: Contestants?
     public var include: [RegionCode]
     public var exclude: [RegionCode]
+    public var place: SourcePlace
 
     /// The regions chosen, sorted by code.
     public func chosen(in facts: ElectionFacts, cycle: Cycle) -> [RegionCode] {

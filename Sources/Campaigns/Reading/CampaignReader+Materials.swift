@@ -14,14 +14,17 @@ extension CampaignReader {
                 continue
             }
             node.allow(CampaignSchema.materialNames)
-            let template = node.required("template").flatMap(template)
+            let name = node.required("template")
+            let template = name.flatMap(template)
             let copies = node.required("copies").flatMap(copies)
             let renditions = node["renditions"].map { $0.items().compactMap(rendition) } ?? Rendition.usual
             let sources = node["slots"].map { self.slots($0, template) } ?? [:]
-            guard let template, let copies else { continue }
+            guard let name, let template, let copies else { continue }
             let id = node["id"]?.string() ?? template.name
-            if !seen.insert(id).inserted { node.report(.duplicateMaterial, ["material": id]) }
-            result.append(Material(id: id, template: template.name, copies: copies, slots: sources, renditions: renditions, place: node.place))
+            if !seen.insert(id).inserted { (node["id"] ?? name).report(.duplicateMaterial, ["material": id]) }
+            result.append(Material(
+                id: id, template: template.name, copies: copies, slots: sources, renditions: renditions, place: name.place,
+                slotPlaces: Dictionary((node["slots"]?.members ?? []).map { ($0.key, $0.node.place) }, uniquingKeysWith: { first, _ in first })))
         }
         return result
     }
@@ -29,7 +32,8 @@ extension CampaignReader {
     private func template(_ node: JSONNode) -> TemplateContract? {
         guard let name = node.string() else { return nil }
         if let contract = loader.contracts.first(where: { $0.name == name }) { return contract }
-        node.report(.unknownTemplate, ["template": name, "suggestion": Suggestion.nearest(to: name, among: loader.contracts.map(\.name)) ?? ""])
+        let names = loader.contracts.map(\.name)
+        node.report(.unknownTemplate, ["template": name, "allowed": names.joined(separator: ", ")], nearest: names)
         return nil
     }
 
@@ -81,9 +85,10 @@ extension CampaignReader {
         for (name, value) in node.members {
             guard let slot = template?.slots.first(where: { $0.name == name }) else {
                 if let template {
-                    value.report(.unknownSlot, [
-                        "slot": name, "template": template.name, "suggestion": Suggestion.nearest(to: name, among: template.slots.map(\.name)) ?? "",
-                    ])
+                    let names = template.slots.map(\.name)
+                    node.report(
+                        .unknownSlot, atKey: name, ["slot": name, "template": template.name, "allowed": names.joined(separator: ", ")],
+                        instead: Suggestion.nearest(to: name, among: names))
                 }
                 continue
             }
@@ -108,14 +113,22 @@ extension CampaignReader {
             return nil
         }
         if pictures[path] == nil {
-            guard let bytes = try? loader.workspace.read(place, limit: CampaignLoader.mostBytes) else {
-                file.report(.missingFile, ["path": place])
+            guard loader.workspace.kind(of: place) == .file else {
+                file.report(.unknownPicture, ["picture": path], nearest: pictureNames())
                 return nil
             }
+            guard let bytes = bytes(place, namedAt: file.place) else { return nil }
             pictures[path] = bytes
-            sources.append(bytes)
         }
         return .image(path: path, alternative: alt)
+    }
+
+    /// The pictures that there are: the campaign's own, then the drawings of the house.
+    private func pictureNames() -> [String] {
+        func names(_ folder: String) -> [String] {
+            ((try? loader.workspace.list(folder)) ?? []).map(\.name).filter { $0.hasSuffix(".svg") }
+        }
+        return names(folder + "/images").map { "images/" + $0 } + names(loader.illustrations).map { Campaign.houseDrawing + $0.dropLast(4) }
     }
 
     /// Where a picture lies: in the campaign's folder, or with the drawings of the house. `nil` for any other place.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Elections
+internal import JSONText
 internal import Workspace
 
 extension CampaignReader {
@@ -19,7 +20,7 @@ extension CampaignReader {
         }
         if case .list(let tags) = campaign.languages.targets {
             for tag in tags where result[tag] == nil {
-                diagnostics.append(Diagnostic(.missingCatalogue, at: campaign.place, ["language": tag]))
+                diagnostics.append(Diagnostic(.missingCatalogue, at: languagePlaces[tag] ?? campaign.place, ["language": tag]))
             }
         }
         return result
@@ -29,18 +30,33 @@ extension CampaignReader {
     mutating func checkSlots(_ campaign: Campaign) {
         guard let source = campaign.catalogues[campaign.languages.source] else { return }
         var used: Set<String> = []
+        let told = diagnostics.count
         for material in campaign.materials {
             guard let contract = loader.contracts.first(where: { $0.name == material.template }) else { continue }
             for slot in contract.slots { check(slot, material, source, &used) }
         }
-        for key in source.messages.keys.sorted() where !used.contains(key) {
-            diagnostics.append(Diagnostic(.unusedMessage, severity: .warning, at: source.messages[key]?.place, ["message": key]))
+        // A message that nothing uses is often one that something lacks, with a slip in its key.
+        let missing = diagnostics[told...].filter { $0.code == .missingMessage }.compactMap { $0.arguments["message"] }
+        for (key, message) in source.messages.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
+            stray(.unusedMessage, severity: .warning, key, source.keyPlace(of: message), ["message": key], among: missing)
         }
         for (language, catalogue) in campaign.catalogues.sorted(by: { $0.key < $1.key }) where language != source.language {
-            for key in catalogue.messages.keys.sorted() where source.messages[key] == nil {
-                diagnostics.append(Diagnostic(.orphanMessage, at: catalogue.messages[key]?.place, ["message": key, "language": language]))
+            let untranslated = source.messages.keys.filter { catalogue.messages[$0] == nil }.sorted()
+            for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) where source.messages[key] == nil {
+                stray(
+                    .orphanMessage, severity: .error, key, catalogue.keyPlace(of: message), ["message": key, "language": language], among: untranslated)
             }
         }
+    }
+
+    /// Reports a message that nobody asks for, with the key that was probably meant.
+    private mutating func stray(
+        _ code: DiagnosticCode, severity: Severity, _ key: String, _ place: SourcePlace, _ arguments: [String: String], among keys: [String]
+    ) {
+        let meant = Suggestion.nearest(to: key, among: keys)
+        diagnostics.append(Diagnostic(
+            code, severity: severity, at: place, arguments.merging(["suggestion": meant ?? ""]) { $1 },
+            fix: meant.flatMap { place.fix("\"\($0)\"") }))
     }
 
     private mutating func check(
@@ -76,7 +92,9 @@ extension CampaignReader {
     }
 
     private mutating func missing(_ key: String, _ slot: TemplateContract.Slot, _ material: Material) {
-        diagnostics.append(Diagnostic(.missingMessage, at: material.place, ["message": key, "slot": slot.name, "template": material.template]))
+        diagnostics.append(Diagnostic(
+            .missingMessage, at: material.slotPlaces[slot.name] ?? material.place,
+            ["message": key, "slot": slot.name, "template": material.template]))
     }
 
     private mutating func check(link message: Message, _ key: String) {
@@ -86,7 +104,7 @@ extension CampaignReader {
         let allowed = loader.facts.allowedHosts
         guard !secure || !allowed.contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return }
         diagnostics.append(Diagnostic(.linkNotAllowed, at: message.place, [
-            "host": secure ? String(host) : message.text, "allowed": "https:// " + allowed.joined(separator: ", "),
+            "host": secure ? String(host) : message.text, "allowed": allowed.joined(separator: ", "),
         ]))
     }
 }

@@ -12,6 +12,8 @@ struct CampaignReader {
     var diagnostics: [Diagnostic] = []
     var sources: [[UInt8]] = []
     var pictures: [String: [UInt8]] = [:]
+    /// Where the languages stand that are named one by one.
+    var languagePlaces: [String: SourcePlace] = [:]
 
     init(loader: CampaignLoader, name: String, folder: String) {
         self.loader = loader
@@ -33,16 +35,19 @@ struct CampaignReader {
         return campaign
     }
 
-    mutating func bytes(_ path: String) -> [UInt8]? {
+    /// The bytes of a file; where they cannot be had, the finding tells the place that names it as well.
+    mutating func bytes(_ path: String, namedAt place: SourcePlace? = nil) -> [UInt8]? {
         do {
             let bytes = try loader.workspace.read(path, limit: CampaignLoader.mostBytes)
             sources.append(bytes)
             return bytes
         } catch {
             switch error.reason {
-            case .missing: diagnostics.append(Diagnostic(.missingFile, ["path": path]))
-            case .tooLarge: diagnostics.append(Diagnostic(.fileTooLarge, at: SourcePlace(file: path), ["limit": JSONLimit.file.told]))
-            case .busy, .system: diagnostics.append(Diagnostic(.cannotRead, ["path": path, "problem": error.problem]))
+            case .missing: diagnostics.append(Diagnostic(.missingFile, at: place, ["path": path]))
+            case .tooLarge:
+                diagnostics.append(Diagnostic(
+                    .fileTooLarge, at: SourcePlace(file: path), ["limit": JSONLimit.file.told], related: place.map { [$0] } ?? []))
+            case .busy, .system: diagnostics.append(Diagnostic(.cannotRead, at: place, ["path": path, "problem": error.problem]))
             }
             return nil
         }
@@ -63,7 +68,7 @@ struct CampaignReader {
         let audiences = (root.required("audiences")?.items() ?? []).compactMap { $0.choice(Campaign.audiences) }
         let topics = (root.required("topics")?.items() ?? []).compactMap { $0.choice(Campaign.topics) }
         let regions = root.required("regions").flatMap { RegionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
-        let languages = root.required("languages").flatMap(languages)
+        let languages = root.required("languages").flatMap { self.languages($0) }
         let list = root.required("materials")
         let materials = list.map { self.materials($0) } ?? []
         let distribution = root.required("distribution").flatMap { DistributionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
@@ -90,7 +95,7 @@ struct CampaignReader {
         }
     }
 
-    private func languages(_ node: JSONNode) -> LanguageRule? {
+    private mutating func languages(_ node: JSONNode) -> LanguageRule? {
         guard node.isObject else {
             node.refuse("an object")
             return nil
@@ -103,7 +108,10 @@ struct CampaignReader {
             _ = targets.choice(["regional"])
             return nil
         }
-        let tags = targets.strings().map { $0 == "zlm" ? "ms" : $0 }
-        return LanguageRule(source: source, targets: .list(tags.isEmpty ? [source] : tags))
+        let tags = targets.items().compactMap { item in
+            item.string().map { (tag: $0 == "zlm" ? "ms" : $0, place: item.place) }
+        }
+        languagePlaces = Dictionary(tags.map { ($0.tag, $0.place) }, uniquingKeysWith: { first, _ in first })
+        return LanguageRule(source: source, targets: .list(tags.isEmpty ? [source] : tags.map(\.tag)))
     }
 }

@@ -34,11 +34,11 @@ public struct CatalogueReader {
             }
             if let message = message(node, facts) { messages[key] = message }
         }
-        return (Catalogue(language: language, messages: messages, path: path), document.diagnostics)
+        return (Catalogue(language: language, messages: messages, path: path, file: document.file), document.diagnostics)
     }
 
     private static func message(_ node: JSONNode, _ facts: ElectionFacts) -> Message? {
-        if let text = node.text { return Message(text: text, note: "", state: .translated, regions: [:], place: node.place) }
+        if let text = node.text { return Message(text: text, note: "", state: .translated, regions: [:], place: node.place, keyRange: node.keyRange) }
         guard node.isObject else {
             node.refuse("a text or an object with text")
             return nil
@@ -53,13 +53,15 @@ public struct CatalogueReader {
         var regionPlaces: [RegionCode: SourcePlace] = [:]
         for (key, wording) in node["regions"]?.members ?? [] {
             guard let code = RegionCode(key), facts.region(code) != nil else {
-                wording.report(.unknownRegion, ["region": key, "suggestion": ""])
+                let told = RegionSearch(facts: facts, cycle: .pemilu2019).told(key)
+                node["regions"]?.report(.unknownRegion, atKey: key, told.arguments, instead: told.instead)
                 continue
             }
             regions[code] = wording.string()
             regionPlaces[code] = wording.place
         }
         return Message(
-            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, regionPlaces: regionPlaces)
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, keyRange: node.keyRange,
+            regionPlaces: regionPlaces)
     }
 }

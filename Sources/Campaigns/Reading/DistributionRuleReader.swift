@@ -13,11 +13,14 @@ struct DistributionRuleReader {
             return nil
         }
         node.allow(CampaignSchema.distribution.names)
-        let ready = node.required("ready").flatMap(date)
-        let arrive = node.required("arrive").flatMap(arrival)
+        let readyNode = node.required("ready"), arriveNode = node.required("arrive")
+        let ready = readyNode.flatMap(date)
+        let arrive = arriveNode.flatMap(arrival)
         let late = node["allowLate"]?.string()
         guard let ready, let arrive else { return nil }
-        return DistributionRule(ready: ready, arrive: arrive, allowLate: late, place: node.place)
+        return DistributionRule(
+            ready: ready, arrive: arrive, allowLate: late, place: node.place, readyPlace: readyNode?.place ?? node.place,
+            arrivePlace: (arriveNode?["milestone"] ?? arriveNode)?.place ?? node.place)
     }
 
     private func date(_ node: JSONNode) -> CalendarDate? {
@@ -35,7 +38,7 @@ struct DistributionRuleReader {
         guard let milestone = node.required("milestone"), let id = milestone.string(), let days, let edge, let cycle else { return nil }
         let known = facts.milestoneIDs(in: cycle)
         guard known.contains(id) else {
-            milestone.report(.unknownMilestone, ["milestone": id, "cycle": cycle.rawValue, "suggestion": Suggestion.nearest(to: id, among: known) ?? ""])
+            milestone.report(.unknownMilestone, ["milestone": id, "cycle": cycle.rawValue, "allowed": known.joined(separator: ", ")], nearest: known)
             return nil
         }
         return .before(milestone: id, days: days, atEnd: edge == "end")

@@ -21,7 +21,7 @@ struct RegionRuleReader {
         guard let level else { return nil }
         let rule = RegionRule(
             level: level, places: places.isEmpty ? [.voting] : places, voting: voting, contestants: contestants,
-            include: include.map(\.code), exclude: exclude.map(\.code))
+            include: include.map(\.code), exclude: exclude.map(\.code), place: node.place)
         check(include, rule)
         return rule
     }
@@ -37,7 +37,8 @@ struct RegionRuleReader {
         (node?.items() ?? []).compactMap { item in
             guard let text = item.string() else { return nil }
             guard let code = RegionCode(text), facts.region(code) != nil else {
-                item.report(.unknownRegion, ["region": text, "suggestion": Suggestion.nearest(to: text, among: facts.regions.map(\.code.text)) ?? ""])
+                let told = RegionSearch(facts: facts, cycle: cycle ?? .pemilu2019).told(text)
+                item.report(.unknownRegion, told.arguments, instead: told.instead)
                 return nil
             }
             if level == .province, !code.isProvince {
@@ -52,7 +53,10 @@ struct RegionRuleReader {
         guard let cycle else { return }
         let candidates = rule.candidates(facts, cycle)
         for (code, node) in include where !candidates.contains(where: { RegionRule.covers(code, $0) }) {
-            node.report(.regionNotChosen, ["region": code.text])
+            let votes = facts.votes(code, in: cycle)
+            node.report(votes ? .regionNotChosen : .regionWithoutVote, [
+                "region": "\(code.text) \(facts.fullName(of: code, in: cycle).value)", "cycle": cycle.title,
+            ])
         }
     }
 }

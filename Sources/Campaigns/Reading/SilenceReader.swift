@@ -25,9 +25,7 @@ struct SilenceReader {
         if let code = DiagnosticCode.wording.first(where: { $0.rawValue == name }) { return code }
         let names = DiagnosticCode.wording.map(\.rawValue)
         let nearest = Suggestion.nearest(to: name, among: names).map { (message.map { $0 + "/" } ?? "") + $0 }
-        node.report(.invalidValue, atKey: key, [
-            "field": "silence", "value": key, "allowed": names.joined(separator: ", "), "suggestion": nearest ?? "",
-        ])
+        node.report(.invalidValue, atKey: key, ["field": "silence", "value": key, "allowed": names.joined(separator: ", ")], instead: nearest)
         return nil
     }
 }

@@ -70,6 +70,13 @@ extension ElectionFacts {
         return (rows.first { $0.scope == code.text } ?? rows.first { $0.scope == code.province.text } ?? rows.first { $0.scope == "all" })?.fact
     }
 
+    /// The last day on which people of a region vote: voting day, or that of a run-off or of a vote held again there.
+    public func lastVotingDay(in cycle: Cycle, for code: RegionCode) -> CalendarDate? {
+        let again = (milestones[cycle] ?? [:]).filter { $0.key == "runoff-voting-day" || $0.key.hasPrefix("psu-") }.values.joined()
+            .filter { $0.scope == code.text || $0.scope == code.province.text }.map(\.fact.value.end)
+        return ([milestone("voting-day", in: cycle, for: code)?.value.start].compactMap { $0 } + again).max()
+    }
+
     /// All milestones of a cycle, those of voters abroad left out.
     public func milestoneIDs(in cycle: Cycle) -> [String] {
         (milestones[cycle] ?? [:]).filter { $0.value.contains { $0.scope != "overseas" } }.keys.sorted()

@@ -35,7 +35,7 @@ public struct PlainWords: Sendable {
                     nil
                 }
             if let problem {
-                diagnostics.append(Diagnostic(.tableSyntax, at: table.place(row), ["problem": problem]))
+                diagnostics.append(Diagnostic(.tableSyntax, at: row.place, ["problem": problem]))
             } else {
                 entries.append(entry)
             }

@@ -22,7 +22,8 @@ public struct WordingCheck: Sendable {
             let words = pass.copy.text(finding.range)
             let arguments = ["text": WordingCheck.short(words), "message": key]
             return Diagnostic(
-                finding.code, severity: .warning, at: place.part(finding.range), arguments.merging(finding.arguments) { $1 })
+                finding.code, severity: .warning, at: place.part(finding.range), arguments.merging(finding.arguments) { $1 },
+                fix: finding.change.flatMap { place.part($0.range).fix($0.text) })
         }
     }
 

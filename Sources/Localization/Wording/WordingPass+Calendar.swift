@@ -38,18 +38,12 @@ extension WordingPass {
     mutating func date(_ index: Int) -> Int? {
         if let weekday = sense(index)?.weekday, isCalendarName(index) {
             let next = isMark(UInt8(ascii: ","), index + 1) ? index + 2 : index + 1
-            if let found = dayAndMonth(next) {
-                report(.typedDate, span(index, found.last), ["suggestion": found.variable])
-                return found.last
-            }
+            if let found = dayAndMonth(next) { return report(found, from: index, isWithWeekday: true) }
             let voting = rules.dates.first?.date.weekday == weekday
             report(.typedCalendarName, tokens[index].range, ["suggestion": voting ? "$votingDay" : ""])
             return index
         }
-        if let found = dayAndMonth(index) {
-            report(.typedDate, span(index, found.last), ["suggestion": found.variable])
-            return found.last
-        }
+        if let found = dayAndMonth(index) { return report(found, from: index, isWithWeekday: false) }
         if let month = sense(index)?.month, isCalendarName(index) {
             let voting = rules.dates.first?.date.month == month
             report(.typedCalendarName, tokens[index].range, ["suggestion": voting ? "$votingDay" : ""])
@@ -68,7 +62,7 @@ extension WordingPass {
     }
 
     /// `17 April`, `17 April 2019`, `April 2019`, `April 17, 2019`, `17/4/2019`, `17-04-2019`, `2019-04-17`.
-    private func dayAndMonth(_ index: Int) -> (last: Int, variable: String)? {
+    private func dayAndMonth(_ index: Int) -> (last: Int, date: PartialDate)? {
         guard index < tokens.count else { return nil }
         var date = PartialDate()
         var last = index
@@ -87,7 +81,16 @@ extension WordingPass {
         } else {
             return nil
         }
-        return (last, variable(date.matches))
+        return (last, date)
+    }
+
+    /// Reports a typed date; a whole one that is a day of the cycle is changed for the variable that writes it the same.
+    private mutating func report(_ found: (last: Int, date: PartialDate), from index: Int, isWithWeekday: Bool) -> Int {
+        let name = variable(found.date.matches)
+        let fields = (found.date.year == nil ? "" : "year-") + "month-day" + (isWithWeekday ? "-weekday" : "")
+        let change = name.isEmpty || found.date.day == nil ? nil : (span(index, found.last), "{\(name) :date fields=\(fields) length=long}")
+        report(.typedDate, span(index, found.last), ["suggestion": name], change: change)
+        return found.last
     }
 
     private func day(_ index: Int) -> Int? {
@@ -105,7 +108,8 @@ extension WordingPass {
     /// `07.00`, `13:00`, `pukul 7`, `jam tujuh`, `pukul 1 siang`; not `24 jam`.
     mutating func hour(_ index: Int) -> Int? {
         if tokens[index].kind == .number, let time = WordingPass.clock(copy.bytes[tokens[index].range]) {
-            report(.typedHour, tokens[index].range, ["suggestion": variable(at: time)])
+            let name = variable(at: time)
+            report(.typedHour, tokens[index].range, ["suggestion": name], change: name.isEmpty ? nil : (tokens[index].range, "{\(name) :time}"))
             return index
         }
         guard isA(.oclock, index), let hour = number(index + 1), hour <= 24 else { return nil }

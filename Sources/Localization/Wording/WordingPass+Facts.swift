@@ -20,7 +20,9 @@ extension WordingPass {
         while at - index <= 2, isA(.counter, at) { at += 1 }
         guard isA(.surat, at) && isA(.suara, at + 1) || isA(.ballots, at) else { return nil }
         let last = isA(.surat, at) ? at + 1 : at
-        report(.typedBallotCount, span(index, last), ["suggestion": "$ballotCount"])
+        // `Kelima` is a count and more than a count.
+        let change = isA(.allOf, index) ? nil : (tokens[index].range, "{$ballotCount :integer}")
+        report(.typedBallotCount, span(index, last), ["suggestion": "$ballotCount"], change: change)
         return last
     }
 
@@ -38,7 +40,8 @@ extension WordingPass {
             return nil
         }
         while last - index < 5, isName(last + 1), sense(last + 1) == nil || isA(.region, last + 1) { last += 1 }
-        report(.typedOffice, span(index, last), ["suggestion": isOrganiser ? "$organiser" : "$supervisor"])
+        let variable = isOrganiser ? "$organiser" : "$supervisor"
+        report(.typedOffice, span(index, last), ["suggestion": variable], change: (span(index, last), "{\(variable)}"))
         return last
     }
 

@@ -48,7 +48,9 @@ struct WordingPass {
     /// From the first byte of a token to the last of another.
     func span(_ first: Int, _ last: Int) -> Range<Int> { tokens[first].range.lowerBound..<tokens[last].range.upperBound }
 
-    mutating func report(_ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String] = [:]) {
-        findings.append(WordingFinding(code: code, range: range, arguments: arguments))
+    mutating func report(
+        _ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String] = [:], change: (range: Range<Int>, text: String)? = nil
+    ) {
+        findings.append(WordingFinding(code: code, range: range, arguments: arguments, change: change))
     }
 }

@@ -12,7 +12,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that receives what is made.", valueName: "dir"))
     var output: String?
 
-    @Option(help: "How findings are printed: human, on stderr, or json, one object a line, on stdout.")
+    @Option(help: "How findings are printed: human, on stderr; json, one object a line, or sarif, one log, on stdout.")
     var format: OutputFormat = .human
 
     @Flag(help: "No progress and no summary.")
@@ -34,6 +34,7 @@ struct CommonOptions: ParsableArguments {
 enum OutputFormat: String, ExpressibleByArgument {
     case human
     case json
+    case sarif
 }
 
 extension ProgramLanguage: ExpressibleByArgument {}

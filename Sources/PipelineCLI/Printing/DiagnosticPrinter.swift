@@ -4,34 +4,15 @@ internal import Diagnostics
 struct DiagnosticPrinter {
     var language: ProgramLanguage
     var colours: Colours
-    /// Findings told for one file; the rest is counted.
-    static let perFile = 20
 
     /// All findings, sorted, as the lines of one text.
     func text(_ diagnostics: [Diagnostic]) -> String {
-        var lines: [String] = []
-        var counts: [String: Int] = [:]
-        var untold: [(file: String, count: Int)] = []
-        for finding in diagnostics.sorted() {
-            let file = finding.place?.file ?? ""
-            counts[file, default: 0] += 1
-            if counts[file, default: 0] > DiagnosticPrinter.perFile {
-                if untold.last?.file == file { untold[untold.count - 1].count += 1 } else { untold.append((file, 1)) }
-                continue
-            }
-            lines += told(finding)
+        let findings = CappedFindings(diagnostics)
+        var lines = findings.told.flatMap(told)
+        for (file, count) in findings.untold {
+            lines.append("\(file.isEmpty ? "pipeline" : DiagnosticPrinter.printable(file)): \(CappedFindings.more(count, in: language))")
         }
-        for (file, count) in untold { lines.append(more(count, in: file)) }
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    private func more(_ count: Int, in file: String) -> String {
-        switch (language, file.isEmpty) {
-        case (.en, false): "\(file): \(count) more findings in this file are not shown."
-        case (.en, true): "\(count) more findings are not shown."
-        case (.id, false): "\(file): \(count) temuan lain dalam berkas ini tidak ditampilkan."
-        case (.id, true): "\(count) temuan lain tidak ditampilkan."
-        }
     }
 
     private func told(_ finding: Diagnostic) -> [String] {

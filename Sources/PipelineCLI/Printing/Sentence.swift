@@ -4,28 +4,57 @@ internal import Diagnostics
 ///
 /// A sentence says what is wrong; the advice, where there is one, says what to do.
 struct Sentence {
+    /// What the argument `suggestion` is.
+    enum Hint {
+        /// The name that was probably meant.
+        case meant
+        /// The variable that says what was typed.
+        case variable
+    }
+
     var english: String
     var indonesian: String
     var adviceEnglish: String
     var adviceIndonesian: String
+    /// The arguments in the program's own words, which have an Indonesian wording too.
+    var phrases: [String]
+    var hint: Hint
 
-    init(_ english: String, _ indonesian: String, do adviceEnglish: String = "", _ adviceIndonesian: String = "") {
+    init(
+        _ english: String, _ indonesian: String, do adviceEnglish: String = "", _ adviceIndonesian: String = "", phrases: [String] = [],
+        hint: Hint = .meant
+    ) {
         self.english = english
         self.indonesian = indonesian
         self.adviceEnglish = adviceEnglish
         self.adviceIndonesian = adviceIndonesian
+        self.phrases = phrases
+        self.hint = hint
     }
 
     func told(in language: ProgramLanguage, _ arguments: [String: String]) -> String {
         let (what, advice) = language == .id ? (indonesian, adviceIndonesian) : (english, adviceEnglish)
-        let hint = Sentence.suggestion(arguments, in: language)
+        var arguments = arguments
+        if language == .id {
+            for name in phrases { arguments[name] = arguments[name].map(Phrase.indonesian) }
+        }
+        let hint = self.hint(arguments, in: language)
         return [Sentence.fill(what, arguments), hint.isEmpty ? Sentence.fill(advice, arguments) : hint]
             .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private static func suggestion(_ arguments: [String: String], in language: ProgramLanguage) -> String {
+    /// What to do where the finding knows it better than the general advice.
+    private func hint(_ arguments: [String: String], in language: ProgramLanguage) -> String {
+        if let candidates = arguments["candidates"], !candidates.isEmpty {
+            return language == .id ? "Tulis kodenya: \(candidates)." : "Write its code: \(candidates)."
+        }
         guard let suggestion = arguments["suggestion"], !suggestion.isEmpty else { return "" }
-        return language == .id ? "Maksud Anda `\(suggestion)`?" : "Did you mean `\(suggestion)`?"
+        return switch (hint, language) {
+        case (.meant, .en): "Did you mean `\(suggestion)`?"
+        case (.meant, .id): "Maksud Anda `\(suggestion)`?"
+        case (.variable, .en): "Use the variable `\(suggestion)`."
+        case (.variable, .id): "Gunakan variabel `\(suggestion)`."
+        }
     }
 
     private static func fill(_ text: String, _ arguments: [String: String]) -> String {

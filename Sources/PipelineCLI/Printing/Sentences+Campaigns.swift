@@ -5,44 +5,53 @@ extension Sentences {
     static func ofFiles(_ code: DiagnosticCode) -> Sentence? {
         switch code {
         case .tableSyntax: Sentence(
-            "The table cannot be read: {problem}.", "Tabel tidak dapat dibaca: {problem}.", do: "Correct this line.", "Perbaiki baris ini.")
+            "The table cannot be read: {problem}.", "Tabel tidak dapat dibaca: {problem}.", do: "Correct this line.", "Perbaiki baris ini.", phrases: ["problem"])
         case .missingFile: Sentence("`{path}` is not there.", "`{path}` tidak ada.", do: "Create it, or correct the path.", "Buat, atau perbaiki jalurnya.")
-        case .unknownField: Sentence("Nobody reads the field `{field}`.", "Bidang `{field}` tidak dikenal.", do: "Remove it.", "Hapus.")
-        case .missingField: Sentence("The field `{field}` is missing.", "Bidang `{field}` belum ada.", do: "Add it.", "Tambahkan.")
+        case .unknownField: Sentence(
+            "There is no field `{field}` here.", "Isian `{field}` tidak dikenal di sini.", do: "Remove it.", "Hapus isian ini.")
+        case .missingField: Sentence(
+            "The field `{field}` is missing.", "Isian `{field}` belum ada.", do: "Add it between these brackets.", "Tambahkan di antara kurung ini.")
         case .wrongType: Sentence(
             "`{field}` must be {expected}, not {found}.", "`{field}` harus berupa {expected}, bukan {found}.", do: "Correct the value.",
-            "Perbaiki nilainya.")
+            "Perbaiki nilainya.", phrases: ["expected", "found"])
         case .invalidValue: Sentence(
-            "`{value}` is no value for `{field}`.", "`{value}` bukan nilai untuk `{field}`.", do: "Allowed: {allowed}.",
-            "Yang diperbolehkan: {allowed}.")
+            "`{value}` is not allowed for `{field}`.", "`{value}` tidak diperbolehkan untuk `{field}`.", do: "Allowed: {allowed}.",
+            "Yang diperbolehkan: {allowed}.", phrases: ["allowed"])
         case .unknownRegion: Sentence(
-            "There is no region `{region}`.", "Tidak ada wilayah `{region}`.", do: "Use a Kemendagri code such as \"34\" or \"34.02\".",
+            "`{region}` is not the code of a region.", "`{region}` bukan kode wilayah.", do: "Use a Kemendagri code such as \"34\" or \"34.02\".",
             "Gunakan kode Kemendagri seperti \"34\" atau \"34.02\".")
         case .regionNotChosen: Sentence(
-            "Region `{region}` is not among the regions that this campaign concerns.",
-            "Wilayah `{region}` tidak termasuk wilayah kampanye ini.", do: "Remove it, or change `where`.", "Hapus, atau ubah `where`.")
+            "`where`, `voting` and `contestants` leave {region} out.", "`where`, `voting`, dan `contestants` tidak mencakup {region}.",
+            do: "Remove the region here, or change them.", "Hapus wilayah ini, atau ubah isian tersebut.")
+        case .regionWithoutVote: Sentence(
+            "Nobody votes in {region} in {cycle}.", "Tidak ada pemungutan suara di {region} pada {cycle}.", do: "Remove the region.",
+            "Hapus wilayah ini.")
         case .noRegions: Sentence(
             "Campaign `{campaign}` concerns no region at all.", "Kampanye `{campaign}` tidak menyasar satu wilayah pun.",
-            do: "Widen `regions`.", "Perluas `regions`.")
+            do: "Choose more in `regions`, or exclude fewer.", "Pilih lebih banyak dalam `regions`, atau kurangi `exclude`.")
         case .unknownTemplate: Sentence(
-            "There is no template `{template}`.", "Tidak ada templat `{template}`.", do: "Look in assets/templates.",
-            "Lihat di assets/templates.")
+            "There is no template `{template}`.", "Tidak ada templat `{template}`.", do: "Use one of: {allowed}.", "Gunakan salah satu: {allowed}.")
         case .unknownMilestone: Sentence(
             "{cycle} has no milestone `{milestone}`.", "{cycle} tidak memiliki tahapan `{milestone}`.",
-            do: "Look in assets/elections/milestones.csv.", "Lihat di assets/elections/milestones.csv.")
+            do: "Use one of: {allowed}.", "Gunakan salah satu: {allowed}.")
         case .milestoneOutOfScope: Sentence(
-            "The milestone `{milestone}` does not concern region {region}.", "Tahapan `{milestone}` tidak berlaku bagi wilayah {region}.",
-            do: "Choose another, or exclude the region.", "Pilih tahapan lain, atau kecualikan wilayah itu.")
+            "The milestone `{milestone}` does not concern {region}; regions of the campaign without it: {count}.",
+            "Tahapan `{milestone}` tidak berlaku bagi {region}; wilayah kampanye tanpa tahapan itu: {count}.",
+            do: "Choose another, or exclude the regions.", "Pilih tahapan lain, atau kecualikan wilayah-wilayah itu.")
         case .duplicateCampaign: Sentence("Two campaigns have the id `{campaign}`.", "Dua kampanye memakai id `{campaign}`.", do: "Rename one.", "Ganti salah satunya.")
         case .duplicateMaterial: Sentence(
             "Two materials have the id `{material}`.", "Dua bahan memakai id `{material}`.", do: "Give one of them another `id`.",
             "Beri salah satunya `id` lain.")
+        case .unknownPicture: Sentence(
+            "There is no picture `{picture}`.", "Tidak ada gambar `{picture}`.",
+            do: "Put the file there, or use a drawing of the house such as `house:kotak-suara`.",
+            "Simpan berkasnya di sana, atau pakai gambar bersama seperti `house:kotak-suara`.")
         case .idMismatch: Sentence(
             "The folder is called `{folder}` and the campaign `{id}`.", "Folder bernama `{folder}` sedangkan kampanye `{id}`.",
-            do: "Make them the same.", "Samakan keduanya.")
+            do: "Give both the same name.", "Beri keduanya nama yang sama.")
         case .linkNotAllowed: Sentence(
             "Links to `{host}` are not allowed on printed pieces.", "Tautan ke `{host}` tidak diperbolehkan pada bahan cetak.",
-            do: "Use an address on {allowed} or below.", "Gunakan alamat di {allowed} atau di bawahnya.")
+            do: "Use an https:// address of {allowed}.", "Gunakan alamat https:// milik {allowed}.")
         default: nil
         }
     }

@@ -14,26 +14,26 @@ extension Sentences {
             "Tambahkan messages/{language}.json, atau hapus bahasa itu dari daftar.")
         case .messageSyntax: Sentence(
             "The message `{message}` cannot be read: {problem}.", "Pesan `{message}` tidak dapat dibaca: {problem}.",
-            do: "Correct it here.", "Perbaiki di sini.")
+            do: "Correct it at the mark.", "Perbaiki pada tanda ini.", phrases: ["problem"])
         case .unknownVariable: Sentence(
-            "No fact is called `${variable}` (message `{message}`).", "Tidak ada fakta bernama `${variable}` (pesan `{message}`).",
-            do: "Use one of the variables of the README.", "Gunakan salah satu variabel dalam README.")
+            "There is no variable `${variable}` (message `{message}`).", "Tidak ada variabel `${variable}` (pesan `{message}`).",
+            do: "Use one of: {allowed}.", "Gunakan salah satu: {allowed}.")
         case .unknownFunction: Sentence(
             "There is no function `:{function}` (message `{message}`).", "Tidak ada fungsi `:{function}` (pesan `{message}`).",
             do: "Use :string, :number, :integer, :date or :time.", "Gunakan :string, :number, :integer, :date, atau :time.")
         case .wrongOperand: Sentence(
-            "`:{function}` cannot take `${variable}` (message `{message}`).", "`:{function}` tidak dapat mengolah `${variable}` (pesan `{message}`).",
-            do: "Use the function for its kind, or none.", "Gunakan fungsi yang sesuai, atau tanpa fungsi.")
+            "`:{function}` does not go with `${variable}` (message `{message}`).", "`:{function}` tidak cocok untuk `${variable}` (pesan `{message}`).",
+            do: "Remove `:{function}`.", "Hapus `:{function}`.")
         case .unknownOption: Sentence(
             "`:{function}` has no option `{option}` (message `{message}`).", "`:{function}` tidak memiliki opsi `{option}` (pesan `{message}`).",
-            do: "Remove it.", "Hapus.")
+            do: "Allowed: {allowed}.", "Yang diperbolehkan: {allowed}.")
         case .unknownFact: Sentence(
             "`${variable}` is not known for region {region} (message `{message}`).",
             "`${variable}` tidak diketahui untuk wilayah {region} (pesan `{message}`).",
-            do: "Leave it out, or enter the fact with its source.", "Hilangkan, atau masukkan faktanya beserta sumber.")
+            do: "Leave it out, or enter the fact with its source in assets/elections.", "Hilangkan, atau masukkan faktanya beserta sumber ke assets/elections.")
         case .typedFact: Sentence(
             "`{text}` is set by law and typed by hand here (message `{message}`).",
-            "`{text}` ditetapkan oleh peraturan, tetapi diketik di sini (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.")
+            "`{text}` ditetapkan oleh peraturan, tetapi diketik di sini (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.", hint: .variable)
         case .orphanMessage: Sentence(
             "`{message}` in `{language}` translates a message that the source does not have.",
             "`{message}` dalam `{language}` menerjemahkan pesan yang tidak ada dalam sumber.", do: "Remove it.", "Hapus.")
@@ -42,7 +42,7 @@ extension Sentences {
             "The list has `{message}` but not `{expected}`.", "Daftar memuat `{message}` tetapi tidak `{expected}`.",
             do: "Number the items without gaps.", "Beri nomor tanpa celah.")
         case .tooManyItems: Sentence(
-            "The slot `{slot}` takes {maximum} items, not {count}.", "Tempat `{slot}` memuat {maximum} butir, bukan {count}.",
+            "The slot `{slot}` takes at most {maximum} items, not {count}.", "Tempat `{slot}` memuat paling banyak {maximum} butir, bukan {count}.",
             do: "Shorten the list.", "Pendekkan daftarnya.")
         case .dateBeforeArrival: Sentence(
             "The piece prints {date} (message `{message}`) but arrives in {region} on {arrival}, after it.",
@@ -54,6 +54,10 @@ extension Sentences {
             "Bahan ini mencetak tenggat {date} (pesan `{message}`) tetapi tiba di {region} pada {arrival}, kurang dari 7 hari sebelumnya.",
             do: "Let it arrive earlier, or give the reason in \"allowLate\".",
             "Majukan kedatangannya, atau tulis alasannya dalam \"allowLate\".")
+        case .arrivalTooLate: Sentence(
+            "The pieces arrive in {region} on {arrival}, but people vote on {votingDay}.",
+            "Bahan baru tiba di {region} pada {arrival}, padahal pemungutan suara {votingDay}.", do: "Let them arrive before voting day.",
+            "Majukan kedatangannya sebelum hari pemungutan suara.")
         case .quietPeriod: Sentence(
             "A piece about contestants would be handed out on {date}, in the quiet period from {quietPeriod}.",
             "Bahan tentang peserta pemilihan akan dibagikan pada {date}, dalam masa tenang sejak {quietPeriod}.",

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
+        ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
     }
 
     /// Findings in templates, while composing and planning, and about the machine.
@@ -19,7 +19,8 @@ enum Sentences {
             "The drawing is not well-formed: {problem}.", "Gambar tidak tersusun benar: {problem}.", do: "Save it again as plain SVG.",
             "Simpan kembali sebagai SVG biasa.")
         case .unknownSlot: Sentence(
-            "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it.", "Hapus.")
+            "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it; the slots are: {allowed}.",
+            "Hapus; tempat yang ada: {allowed}.")
         case .overset: Sentence(
             "The copy for slot `{slot}` of `{template}` does not fit at {size} pt, the smallest size allowed (campaign {campaign}, region {region}, language {language}).",
             "Teks untuk tempat `{slot}` pada `{template}` tidak muat pada {size} pt, ukuran terkecil (kampanye {campaign}, wilayah {region}, bahasa {language}).",
@@ -33,9 +34,10 @@ enum Sentences {
             "Kontras tempat `{slot}` pada `{template}` {ratio}, di bawah {floor} (kampanye {campaign}, wilayah {region}, bahasa {language}).",
             do: "Choose darker or lighter colours.", "Pilih warna yang lebih gelap atau lebih terang.")
         case .planTooLate: Sentence(
-            "For {region}, printing of `{campaign}` would have to begin on {start}, before {ready}, when it is ready.",
-            "Untuk {region}, pencetakan `{campaign}` harus dimulai pada {start}, sebelum {ready} saat naskahnya siap.",
-            do: "Let it be ready earlier or arrive later.", "Majukan `ready` atau mundurkan `arrive`.")
+            "Printing for {region} must begin by {start}, but `{campaign}` is ready only on {ready}; regions that come too late: {late}.",
+            "Pencetakan untuk {region} harus dimulai paling lambat {start}, padahal `{campaign}` baru siap {ready}; wilayah yang terlambat: {late}.",
+            do: "Set `ready` to {start} or earlier, or `arrive` to a later day.",
+            "Ubah `ready` menjadi {start} atau lebih awal, atau mundurkan `arrive`.")
         case .cannotWrite: Sentence("`{path}` cannot be written: {problem}.", "`{path}` tidak dapat ditulis: {problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
         case .cannotRead: Sentence("`{path}` cannot be read: {problem}.", "`{path}` tidak dapat dibaca: {problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Diagnostics
 
 extension PipelineProgram.Surroundings {
@@ -10,6 +11,7 @@ extension PipelineProgram.Surroundings {
             error(DiagnosticPrinter(language: language, colours: colours).text(findings))
         case .json:
             for finding in findings.sorted() { out(DiagnosticJSON.line(finding, language) + "\n") }
+        case .sarif: out(SARIFLog(language: language, version: PipelineCommand.configuration.version).text(findings) + "\n")
         }
     }
 }
