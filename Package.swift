@@ -99,7 +99,7 @@ let package = Package(
         // The tests, target by target
         tests("ArchitectureTests", []),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
-        tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"]),
+        tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
         tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),

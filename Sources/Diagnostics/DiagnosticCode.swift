@@ -107,7 +107,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case regencyWithoutProvince = "regency-without-province"
     /// A contest in a region that is not there (region, office, cycle).
     case contestInUnknownRegion = "contest-in-unknown-region"
-    /// A contest on another day than the cycle's voting day (fact, day, votingDay).
+    /// Contests on another day than the cycle's voting day (fact: the first, day, votingDay, count: how many).
     case votingDaysDiffer = "voting-days-differ"
     /// A period that ends before it begins (milestone, start, end).
     case rangeBackwards = "range-backwards"
@@ -121,6 +121,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingFile = "missing-file"
     /// A field that nobody reads (field, suggestion or empty).
     case unknownField = "unknown-field"
+    /// A field that has no use beside the others (field, use: the field and value with which it has).
+    case fieldWithoutUse = "field-without-use"
     /// A field that must be there (field).
     case missingField = "missing-field"
     /// A value of the wrong kind (field, expected, found).

@@ -48,7 +48,7 @@ public struct JSONNode {
     /// The text, or `nil`; another kind of value is reported.
     public func string() -> String? {
         if case .string(let text) = value.content { return text }
-        refuse("a text")
+        if case .number(let digits) = value.content { refuse("a text", instead: "\"\(digits)\"") } else { refuse("a text") }
         return nil
     }
 
@@ -57,7 +57,8 @@ public struct JSONNode {
 
     public func integer(_ range: ClosedRange<Int>) -> Int? {
         if case .number(let text) = value.content, let number = Int(text), range.contains(number) { return number }
-        refuse("a whole number from \(range.lowerBound) to \(range.upperBound)")
+        let typed = text.flatMap { Int($0) }.flatMap { range.contains($0) ? String($0) : nil }
+        refuse("a whole number from \(range.lowerBound) to \(range.upperBound)", instead: typed)
         return nil
     }
 
@@ -98,8 +99,12 @@ public struct JSONNode {
     }
 
     /// Reports that the value is of the wrong kind.
-    public func refuse(_ expected: String) {
-        document.report(.wrongType, at: value.range, ["field": name.isEmpty ? "the file" : name, "expected": expected, "found": found])
+    ///
+    /// - Parameter written: what belongs in its place, as JSON writes it, where that is known.
+    public func refuse(_ expected: String, instead written: String? = nil) {
+        document.report(
+            .wrongType, at: value.range, ["field": name.isEmpty ? "the file" : name, "expected": expected, "found": found],
+            fix: written.map { document.file.fix(value.range, $0) })
     }
 
     public func report(_ code: DiagnosticCode, severity: Severity = .error, _ arguments: [String: String]) {
@@ -112,7 +117,7 @@ public struct JSONNode {
         case .bool(let flag): flag ? "true" : "false"
         case .number(let text): text
         case .string(let text): "\"\(text.prefix(40))\""
-        case .array: "a list"
+        case .array(let items): items.isEmpty ? "an empty list" : "a list"
         case .object: "an object"
         }
     }

@@ -17,7 +17,10 @@ struct CheckStage {
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
-        findings += DeliveryDates(campaign: campaign, ground: ground).findings(regions)
+        let delivery = DeliveryDates(campaign: campaign, ground: ground).findings(regions)
+        findings += delivery
+        // Whatever is printed on pieces that arrive after the vote is too late.
+        let checksDates = !delivery.contains { $0.code == .arrivalTooLate }
         var told: Set<String> = []
         var unsure = UnsureFacts(campaign, facts: facts)
         for region in regions where selection.takes(region) {
@@ -25,7 +28,7 @@ struct CheckStage {
             for language in campaign.languages(for: region, facts: facts) {
                 for material in campaign.materials {
                     let result = localizer.copy(material, region: region, language: language)
-                    let late = arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? []
+                    let late = checksDates ? arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? [] : []
                     findings += unsure.findings(material, result.copy, region)
                     for finding in result.diagnostics + late + quietPeriod(campaign, region, arrival)
                     where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? "")").inserted {
@@ -44,6 +47,6 @@ struct CheckStage {
         else { return [] }
         let handedOut = arrival.adding(days: ground.leadTimes.handOutDays)
         guard handedOut >= quiet.start else { return [] }
-        return [Diagnostic(.quietPeriod, at: campaign.distribution.place, ["date": handedOut.iso, "quietPeriod": quiet.start.iso])]
+        return [Diagnostic(.quietPeriod, at: campaign.distribution.arrivePlace, ["date": handedOut.iso, "quietPeriod": quiet.start.iso])]
     }
 }

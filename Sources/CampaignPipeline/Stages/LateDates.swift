@@ -20,7 +20,7 @@ struct LateDates {
             return Diagnostic(days < 0 ? .dateBeforeArrival : .deadlineTooSoon, at: place, [
                 "message": printed.key, "date": printed.date.iso, "arrival": arrival.iso,
                 "region": "\(region.text) \(ground.facts.fullName(of: region, in: campaign.cycle).value)",
-            ])
+            ], related: [campaign.distribution.arrivePlace])
         }
     }
 }

@@ -54,7 +54,7 @@ extension CampaignReader {
         node.allow(CampaignSchema.copies.names)
         guard let per = node.required("per")?.choice(of: CopiesRule.Unit.self) else { return nil }
         let every = per == .voters ? node.required("every")?.integer(SchemaLimits.every) : 1
-        if per != .voters, let extra = node["every"] { extra.refuse("nothing, because `every` belongs to voters") }
+        if per != .voters, node["every"] != nil { node.report(.fieldWithoutUse, atKey: "every", ["field": "every", "use": "\"per\": \"voters\""], instead: nil) }
         let count = node["count"].map { $0.integer(SchemaLimits.count) } ?? 1
         let spare = node["spare"].map(permille) ?? 0
         let languages = node["languages"].map { $0.choice(of: CopiesRule.Languages.self) } ?? .share
@@ -65,6 +65,14 @@ extension CampaignReader {
     /// Reads `2.5%` as 25 per mille.
     private func permille(_ node: JSONNode) -> Int? {
         guard let text = node.string() else { return nil }
+        if let permille = CampaignReader.permille(text) { return permille }
+        let pointed = text.replacing(",", with: ".")
+        let meant = [pointed, pointed + "%"].first { $0 != text && CampaignReader.permille($0) != nil }
+        node.report(.invalidValue, ["field": "spare", "value": text, "allowed": "a share such as 2.5%"], instead: meant)
+        return nil
+    }
+
+    private static func permille(_ text: String) -> Int? {
         // Digits and at most one decimal, nothing else that `Double` would read.
         let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
         let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -72,7 +80,6 @@ extension CampaignReader {
             let permille = Int(parts.joined()).map({ parts.count < 2 ? $0 * 10 : $0 }), permille <= 1000 {
             return permille
         }
-        node.report(.invalidValue, ["field": "spare", "value": text, "allowed": "a share such as 2.5%"])
         return nil
     }
 

@@ -6,6 +6,7 @@ internal import Workspace
 extension CampaignReader {
     mutating func catalogues(_ campaign: Campaign) -> [String: Catalogue] {
         var result: [String: Catalogue] = [:]
+        var unreadable: Set<String> = []
         let messages = folder + "/messages"
         for entry in (try? loader.workspace.list(messages)) ?? [] where entry.kind == .file && entry.name.hasSuffix(".json") {
             let language = String(entry.name.dropLast(5))
@@ -13,13 +14,16 @@ extension CampaignReader {
             guard let bytes = bytes(path) else { continue }
             let read = CatalogueReader.read(bytes, path: path, language: language, facts: loader.facts)
             diagnostics += read.diagnostics
+            if read.catalogue == nil { unreadable.insert(language) }
             result[language] = read.catalogue
         }
-        if result[campaign.languages.source] == nil, !diagnostics.contains(where: { $0.place?.file == messages + "/id.json" }) {
+        if result[campaign.languages.source] == nil, !unreadable.contains(campaign.languages.source),
+            !diagnostics.contains(where: { $0.place?.file == "\(messages)/\(campaign.languages.source).json" }) {
             diagnostics.append(Diagnostic(.missingFile, ["path": "\(messages)/\(campaign.languages.source).json"]))
         }
         if case .list(let tags) = campaign.languages.targets {
-            for tag in tags where result[tag] == nil {
+            // The source's absence is told already, and so is what makes a catalogue unreadable.
+            for tag in tags where result[tag] == nil && tag != campaign.languages.source && !unreadable.contains(tag) {
                 diagnostics.append(Diagnostic(.missingCatalogue, at: languagePlaces[tag] ?? campaign.place, ["language": tag]))
             }
         }
@@ -27,7 +31,9 @@ extension CampaignReader {
     }
 
     /// Every slot that needs a message has one, lists have no gaps and no more items than fit, translations have a source.
-    mutating func checkSlots(_ campaign: Campaign) {
+    ///
+    /// - Parameter isWhole: whether the campaign's file has no mistake; a slot of a refused material might use any message.
+    mutating func checkSlots(_ campaign: Campaign, isWhole: Bool) {
         guard let source = campaign.catalogues[campaign.languages.source] else { return }
         var used: Set<String> = []
         let told = diagnostics.count
@@ -37,12 +43,12 @@ extension CampaignReader {
         }
         // A message that nothing uses is often one that something lacks, with a slip in its key.
         let missing = diagnostics[told...].filter { $0.code == .missingMessage }.compactMap { $0.arguments["message"] }
-        for (key, message) in source.messages.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
+        for (key, message) in source.messages.sorted(by: { $0.key < $1.key }) where isWhole && !used.contains(key) {
             stray(.unusedMessage, severity: .warning, key, source.keyPlace(of: message), ["message": key], among: missing)
         }
         for (language, catalogue) in campaign.catalogues.sorted(by: { $0.key < $1.key }) where language != source.language {
             let untranslated = source.messages.keys.filter { catalogue.messages[$0] == nil }.sorted()
-            for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) where source.messages[key] == nil {
+            for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) where source.messages[key] == nil && !missing.contains(key) {
                 stray(
                     .orphanMessage, severity: .error, key, catalogue.keyPlace(of: message), ["message": key, "language": language], among: untranslated)
             }

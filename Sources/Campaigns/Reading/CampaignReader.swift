@@ -29,7 +29,7 @@ struct CampaignReader {
         diagnostics += document.diagnostics
         guard var campaign = draft else { return nil }
         campaign.catalogues = catalogues(campaign)
-        checkSlots(campaign)
+        checkSlots(campaign, isWhole: !document.diagnostics.contains { $0.severity == .error })
         campaign.sources = sources
         campaign.pictures = pictures
         return campaign
@@ -82,16 +82,19 @@ struct CampaignReader {
     }
 
     private func check(id: String, _ node: JSONNode) {
-        let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-        let wellFormed = parts.allSatisfy { part in
-            !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-        }
-        if !wellFormed || CampaignSchema.reserved.contains(id) {
+        if !isID(id) {
             node.report(.invalidValue, [
                 "field": "id", "value": id, "allowed": "small letters, digits and single hyphens, but not \(CampaignSchema.reserved.joined(separator: ", "))",
-            ])
+            ], instead: isID(name) ? name : nil)
         } else if id != name {
-            node.report(.idMismatch, ["folder": name, "id": id])
+            node.report(.idMismatch, ["folder": name, "id": id], instead: isID(name) ? name : nil)
+        }
+    }
+
+    private func isID(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return !CampaignSchema.reserved.contains(text) && parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         }
     }
 

@@ -50,7 +50,7 @@ struct RegionRuleReader {
     }
 
     private func check(_ include: [(code: RegionCode, node: JSONNode)], _ rule: RegionRule) {
-        guard let cycle else { return }
+        guard let cycle, !include.isEmpty else { return }
         let candidates = rule.candidates(facts, cycle)
         for (code, node) in include where !candidates.contains(where: { RegionRule.covers(code, $0) }) {
             let votes = facts.votes(code, in: cycle)

@@ -30,7 +30,7 @@ struct RegionSearch {
     /// What a finding about an unknown region says: the regions meant, by code and name, and the code to write where only one can be meant.
     func told(_ text: String) -> (arguments: [String: String], instead: String?) {
         let meant = regions(meant: text)
-        let names = meant.map { "\($0.code.text) \(facts.fullName(of: $0.code, in: cycle).value)" }
+        let names = meant.map { "\($0.code.text) (\(facts.fullName(of: $0.code, in: cycle).value))" }
         let code = meant.count == 1 ? meant.first?.code.text : meant.isEmpty ? nearestCode(text) : nil
         return (["region": text, "candidates": names.joined(separator: ", ")], code)
     }

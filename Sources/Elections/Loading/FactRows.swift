@@ -20,6 +20,7 @@ struct FactRows {
 
     var regions: [RegionCode: DelimitedTable.Row] = [:]
     var milestones: [Dated] = []
+    var contests: [(cycle: Cycle, day: CalendarDate, fact: String, row: DelimitedTable.Row)] = []
     var subdivisions: [RegionCode: DelimitedTable.Row] = [:]
     var wholes: [Whole] = []
 }

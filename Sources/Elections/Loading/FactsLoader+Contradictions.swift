@@ -18,6 +18,18 @@ extension FactsLoader {
         }
     }
 
+    /// Every contest of a cycle is held on its voting day.
+    mutating func checkVotingDays() {
+        for voting in rows.milestones where voting.milestone.id == "voting-day" && voting.scope == "all" {
+            let others = rows.contests.filter { $0.cycle == voting.cycle && $0.day != voting.milestone.start }
+            guard let first = others.first else { continue }
+            diagnostics.append(Diagnostic(
+                .votingDaysDiffer, at: first.row.place("voting_day"),
+                ["fact": first.fact, "day": first.day.iso, "votingDay": voting.milestone.start.iso, "count": String(others.count)],
+                related: [voting.row.place("start")]))
+        }
+    }
+
     mutating func checkTotals() {
         checkVoters()
         let units = facts.subdivisions.values.reduce((0, 0, 0)) { ($0.0 + $1.districts, $0.1 + $1.villages, $0.2 + $1.urbanWards) }

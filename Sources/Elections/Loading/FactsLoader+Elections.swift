@@ -42,12 +42,7 @@ extension FactsLoader {
             if row["known_from"].isEmpty, let first = seen.updateValue(row, forKey: origin.id) {
                 throw RowProblem(code: .duplicateFact, column: "region_code", arguments: ["fact": origin.id], related: [first.place("region_code")])
             }
-            let voting = loader.rows.milestones.first { $0.cycle == cycle && $0.milestone.id == "voting-day" && $0.scope == "all" }
-            if let voting, voting.milestone.start != day {
-                throw RowProblem(
-                    code: .votingDaysDiffer, column: "voting_day",
-                    arguments: ["fact": origin.id, "day": day.iso, "votingDay": voting.milestone.start.iso], related: [voting.row.place("start")])
-            }
+            loader.rows.contests.append((cycle, day, origin.id, row))
             let contest = Contest(cycle: cycle, office: office, region: code, votingDay: day, singleCandidate: single, origin: origin)
             try loader.enter(.contest(contest), row)
         }

@@ -32,6 +32,7 @@ struct FactsLoader {
         // Sums of a table that cannot be read are off for that reason alone.
         guard diagnostics.isEmpty else { return }
         checkMilestones()
+        checkVotingDays()
         checkTotals()
     }
 

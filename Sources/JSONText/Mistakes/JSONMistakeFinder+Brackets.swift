@@ -6,6 +6,8 @@ extension JSONMistakeFinder {
         if let comma { trailing(comma, before: token.range) }
         let isObject = bytes[token.range.start] == UInt8(ascii: "}")
         guard let match = frames.lastIndex(where: { $0.isObject == isObject }) else { return wrong(token) }
+        // A bracket that would close the whole file before its end is meant for the one that is open.
+        if match == 0, frames.count > 1, afterSpace(token.range.end) < bytes.count { return wrong(token) }
         while frames.count > match + 1, let inner = frames.popLast() { unclosed(inner, at: last) }
         guard let frame = frames.popLast() else { return }
         noteIndentation(frame, closedAt: token.range.start)
@@ -17,8 +19,7 @@ extension JSONMistakeFinder {
         guard let frame = frames.last else { return }
         let opened = JSONRange(start: frame.open, end: frame.open + 1)
         let arguments = ["found": text(token.range), "expected": frame.closer]
-        var following = token.range.end
-        while following < bytes.count, bytes[following].isSpace { following += 1 }
+        let following = afterSpace(token.range.end)
         let isClosedNext = following < bytes.count && [bytes[following]].elementsEqual(frame.closer.utf8)
         if frames.count == 1, isClosedNext {
             report(.wrongBracket, token.range, arguments, related: opened, fix: .init(range: token.range, replacement: ""))
@@ -41,6 +42,31 @@ extension JSONMistakeFinder {
         mistakes.removeAll { $0.range == comma }
         let arguments = bracket.start < bracket.end ? ["bracket": text(bracket)] : ["bracket": frames.last?.closer ?? ""]
         report(.trailingComma, comma, arguments, fix: "")
+    }
+
+    /// Whether a key shows that the list before it is not closed: it begins a line, and the list stands in an object.
+    func endsList(_ key: JSONRange) -> Bool {
+        guard frames.count > 1, !inObject, frames[frames.count - 2].isObject else { return false }
+        var before = key.start
+        while before > 0, bytes[before - 1].isSpace { before -= 1 }
+        return bytes[before..<key.start].contains(0x0A)
+    }
+
+    /// Closes the list behind its last item, for a key that belongs to the object around it.
+    mutating func closeList(before key: JSONRange) {
+        guard let list = frames.popLast() else { return }
+        func behindItem(_ offset: Int) -> Int {
+            var end = offset
+            while end > list.open + 1, bytes[end - 1].isSpace { end -= 1 }
+            return end
+        }
+        var end = behindItem(key.start)
+        let hasComma = bytes[end - 1] == UInt8(ascii: ",")
+        if hasComma { end = behindItem(end - 1) } else { mistakes.removeAll { $0.code == .missingComma && $0.range.start == end } }
+        insert(
+            .unclosedBracket, list.closer + (hasComma ? "" : ","), at: end, ["bracket": "[", "closing": list.closer],
+            related: JSONRange(start: list.open, end: list.open + 1))
+        state = .value(key: key)
     }
 
     private mutating func unclosed(_ frame: Frame, at offset: Int) {

@@ -49,6 +49,13 @@ extension JSONMistakeFinder {
         return index
     }
 
+    /// The first byte from an offset on that is no white space.
+    func afterSpace(_ offset: Int) -> Int {
+        var index = offset
+        while index < bytes.count, bytes[index].isSpace { index += 1 }
+        return index
+    }
+
     /// Whether a text may end before the offset: what follows on the line is nothing, or one of these bytes.
     func ends(at offset: Int, before delimiters: StaticString = ",:;=}]") -> Bool {
         let index = afterBlanks(offset)

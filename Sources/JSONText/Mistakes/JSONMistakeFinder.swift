@@ -58,7 +58,7 @@ struct JSONMistakeFinder {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private var inObject: Bool { frames.last?.isObject ?? false }
+    var inObject: Bool { frames.last?.isObject ?? false }
 
     private var position: JSONToken.Position {
         switch state {
@@ -147,7 +147,7 @@ struct JSONMistakeFinder {
             inObject ? takeKey(token, after: nil) : takeItem(token, after: nil)
         case .colon:
             if let key = lastText {
-                openObject(before: key)
+                endsList(key) ? closeList(before: key) : openObject(before: key)
             } else {
                 unexpected(token)
                 if inObject { state = .value(key: token.range) } else { state = .item(comma: nil) }

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A suggested change in words: `fix: put `true` in place of `True``.
 enum FixSentence {
     static func told(_ fix: Fix, in language: ProgramLanguage) -> String {
-        let old = shown(fix.original), new = shown(fix.replacement)
+        let old = shown(fix.original.replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing("\t", with: "⇥")), new = shown(fix.replacement)
         return switch (language, fix.original.isEmpty, fix.replacement.isEmpty) {
         case (.en, true, _): "fix: insert `\(new)`"
         case (.en, false, true): "fix: remove `\(old)`"

@@ -32,11 +32,11 @@ enum Phrase {
 
     private static let all: [(String, String)] = [
         // What a value must be, and what it is
-        ("a text", "teks"), ("a list", "daftar"), ("an object", "objek"), ("true or false", "true atau false"),
+        ("a text", "teks"), ("a list", "daftar"), ("an empty list", "daftar kosong"), ("an object", "objek"), ("true or false", "true atau false"),
         ("a whole number from {} to {}", "bilangan bulat dari {} sampai {}"), ("a number from {} to {}", "angka dari {} sampai {}"),
         ("a list with at least one material", "daftar yang memuat sedikitnya satu bahan"), ("a text or an object with text", "teks, atau objek dengan text"),
         ("an object of reasons", "objek yang memuat alasan"), ("an object with image and alt", "objek dengan image dan alt"),
-        ("nothing, because `every` belongs to voters", "kosong, karena `every` hanya untuk voters"),
+        ("the file", "isi berkas"),
         ("a colour such as {}", "warna seperti {}"), ("a length such as {}", "ukuran panjang seperti {}"),
         // What is allowed
         ("{}; PDF is not made yet", "{}; PDF belum dibuat"), ("a share such as {}", "persentase seperti {}"), ("a day such as {}", "tanggal seperti {}"),
@@ -61,6 +61,9 @@ enum Phrase {
         ("the table is empty", "tabelnya kosong"), ("{} cells where {} columns are", "{} sel padahal ada {} kolom"),
         ("the word must be there, in small letters", "katanya harus ada, dengan huruf kecil"), ("a source is needed", "sumbernya harus ada"),
         ("the word stands twice", "katanya tertulis dua kali"),
+        // What is counted
+        ("provinces", "provinsi"), ("regencies", "kabupaten"), ("cities", "kota"), ("districts", "kecamatan"), ("villages", "desa"),
+        ("urban-wards", "kelurahan"),
         // Why a message cannot be read
         ("after \\ only \\ { | } may stand", "sesudah \\ hanya boleh ada \\ { | }"),
         ("a closing brace has no opening one; write \\} for the character", "kurung kurawal penutup tanpa pembuka; untuk karakternya tulis \\}"),

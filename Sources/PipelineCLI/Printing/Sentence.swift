@@ -46,7 +46,7 @@ struct Sentence {
     /// What to do where the finding knows it better than the general advice.
     private func hint(_ arguments: [String: String], in language: ProgramLanguage) -> String {
         if let candidates = arguments["candidates"], !candidates.isEmpty {
-            return language == .id ? "Tulis kodenya: \(candidates)." : "Write its code: \(candidates)."
+            return language == .id ? "Tulis kodenya: \(candidates)." : "Write the code: \(candidates)."
         }
         guard let suggestion = arguments["suggestion"], !suggestion.isEmpty else { return "" }
         return switch (hint, language) {

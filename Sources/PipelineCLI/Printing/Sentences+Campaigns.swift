@@ -9,11 +9,13 @@ extension Sentences {
         case .missingFile: Sentence("`{path}` is not there.", "`{path}` tidak ada.", do: "Create it, or correct the path.", "Buat, atau perbaiki jalurnya.")
         case .unknownField: Sentence(
             "There is no field `{field}` here.", "Isian `{field}` tidak dikenal di sini.", do: "Remove it.", "Hapus isian ini.")
+        case .fieldWithoutUse: Sentence(
+            "The field `{field}` belongs to {use} only.", "Isian `{field}` hanya untuk {use}.", do: "Remove it.", "Hapus isian ini.")
         case .missingField: Sentence(
             "The field `{field}` is missing.", "Isian `{field}` belum ada.", do: "Add it between these brackets.", "Tambahkan di antara kurung ini.")
         case .wrongType: Sentence(
             "`{field}` must be {expected}, not {found}.", "`{field}` harus berupa {expected}, bukan {found}.", do: "Correct the value.",
-            "Perbaiki nilainya.", phrases: ["expected", "found"])
+            "Perbaiki nilainya.", phrases: ["field", "expected", "found"])
         case .invalidValue: Sentence(
             "`{value}` is not allowed for `{field}`.", "`{value}` tidak diperbolehkan untuk `{field}`.", do: "Allowed: {allowed}.",
             "Yang diperbolehkan: {allowed}.", phrases: ["allowed"])

@@ -24,7 +24,8 @@ extension Sentences {
             "{cycle} memuat pemilihan {office} di `{region}`, yang bukan wilayah.", do: "Correct the code, or add the region to regions.csv.",
             "Perbaiki kodenya, atau tambahkan wilayahnya ke regions.csv.")
         case .votingDaysDiffer: Sentence(
-            "`{fact}` is held on {day}, but voting day is {votingDay}.", "`{fact}` bertanggal {day}, padahal hari pemungutan suara {votingDay}.",
+            "`{fact}` is held on {day}, but voting day is {votingDay}; contests on another day: {count}.",
+            "`{fact}` bertanggal {day}, padahal hari pemungutan suara {votingDay}; pemilihan pada hari lain: {count}.",
             do: "Correct the one that is wrong.", "Perbaiki yang keliru.")
         case .rangeBackwards: Sentence(
             "`{milestone}` ends on {end}, before it begins on {start}.", "`{milestone}` berakhir {end}, sebelum dimulai {start}.",
@@ -36,7 +37,7 @@ extension Sentences {
         case .totalOff: Sentence(
             "The total of {what} is stated as {stated}, but the tables add up to {found}.",
             "Jumlah {what} disebut {stated}, padahal isi tabel berjumlah {found}.", do: "Correct the row that is wrong, or the total.",
-            "Perbaiki baris yang keliru, atau jumlahnya.")
+            "Perbaiki baris yang keliru, atau jumlahnya.", phrases: ["what"])
         default: nil
         }
     }

@@ -10,6 +10,8 @@ struct BrokenCampaigns: Sendable {
     /// What is said, by language and case.
     private(set) var told: [String: [String: String]] = [:]
     private(set) var statuses: [String: Int32] = [:]
+    /// The same as a SARIF log.
+    let log: String
     /// What the runs wrote, which must be nothing.
     let written: [String]
 
@@ -26,6 +28,7 @@ struct BrokenCampaigns: Sendable {
             told[language] = BrokenCampaigns.byCampaign(result.error)
             statuses[language] = result.status
         }
+        log = project.run("validate --quiet --format sarif").out
         written = project.output.keys.sorted()
     }
 
