@@ -35,7 +35,7 @@ public struct Localizer: Sendable {
 
     /// Messages that cannot be read, variables that there are not, and wording that the campaign does not put up with.
     public func findings(_ wording: WordingCheck) -> [Diagnostic] {
-        let sample = campaign.regions.candidates(facts, campaign.cycle).first
+        let sample = campaign.regions.sample(facts, campaign.cycle)
         let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle)) { name in
             sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
         }

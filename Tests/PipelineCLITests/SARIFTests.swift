@@ -52,7 +52,7 @@ struct SARIFTests {
         let notification = try #require((invocation["toolExecutionNotifications"] as? [[String: Any]])?.first)
         #expect((notification["message"] as? [String: String])?["text"] == "dan 5 temuan lain.")
         #expect(project.run("validate --quiet").error.hasSuffix("\ncampaigns/contoh/campaign.json: and 5 more.\n"))
-        #expect(project.output.isEmpty)
+        #expect(!project.output.keys.contains { $0.contains("contoh") })
     }
 
     @Test func columnsCountCodePoints() throws {
@@ -61,8 +61,8 @@ struct SARIFTests {
         let run = try run(of: project.run("validate --format sarif --quiet").out)
         let result = try #require((run["results"] as? [[String: Any]])?.first)
         let location = try #require((result["locations"] as? [[String: [String: Any]]])?.first?["physicalLocation"])
-        #expect(location["region"] as? [String: Int] == ["startLine": 3, "startColumn": 22, "endColumn": 29])
-        #expect(project.run("validate --quiet").error.contains("campaign.json:3:21: error[unknown-field]"))
+        #expect(location["region"] as? [String: Int] == ["startLine": 3, "startColumn": 23, "endColumn": 30])
+        #expect(project.run("validate --quiet").error.contains("campaign.json:3:22: error[unknown-field]"))
     }
 
     @Test func theOtherPlaceIsARelatedLocation() throws {

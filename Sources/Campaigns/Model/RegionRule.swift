@@ -30,6 +30,12 @@ public struct RegionRule: Sendable, Hashable {
         return Array(own.union(regencies.map(\.province))).sorted()
     }
 
+    /// One of the candidates, to see what all of them have.
+    public func sample(_ facts: ElectionFacts, _ cycle: Cycle) -> RegionCode? {
+        let regency = facts.regions.lazy.map(\.code).first { !$0.isProvince && suits($0, facts, cycle) }
+        return level == .province ? regency?.province : regency
+    }
+
     static func covers(_ rule: RegionCode, _ code: RegionCode) -> Bool { rule == code || rule.isProvince && rule == code.province }
 
     private func suits(_ code: RegionCode, _ facts: ElectionFacts, _ cycle: Cycle) -> Bool {

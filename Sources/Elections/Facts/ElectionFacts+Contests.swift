@@ -7,8 +7,10 @@ extension ElectionFacts {
     /// A governor's contest reaches every regency of its province.
     public func contests(for code: RegionCode, in cycle: Cycle) -> [Contest] {
         guard cycle == .pemilu2019 else {
-            return contests(cycle).filter { $0.region == code || $0.office == .gubernur && $0.region == code.province }
-                .sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
+            let rows = dated.contestsByRegion[cycle] ?? [:]
+            let own = rows[code] ?? []
+            let above = code.isProvince ? [] : (rows[code.province] ?? []).filter { $0.office == .gubernur }
+            return (above + own).sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
         }
         guard let day = milestone("voting-day", in: cycle, for: code)?.value.start else { return [] }
         return offices2019(code).map { Contest(cycle: cycle, office: $0, region: code, votingDay: day, singleCandidate: false, origin: ElectionFacts.offices2019Origin) }

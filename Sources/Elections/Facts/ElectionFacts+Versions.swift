@@ -33,6 +33,8 @@ extension ElectionFacts {
     /// The facts of which there are versions.
     struct Dated: Sendable {
         var contests: [Cycle: [Contest]] = [:]
+        /// The same by the region that holds them.
+        var contestsByRegion: [Cycle: [RegionCode: [Contest]]] = [:]
         var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
         var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
 
@@ -44,13 +46,16 @@ extension ElectionFacts {
                 if let index = rows.firstIndex(where: { $0.scope == scope }) { rows[index].fact = fact } else { rows.append((scope, fact)) }
                 milestones[cycle, default: [:]][fact.value.id] = rows
             case .contest(let contest):
-                var rows = contests[contest.cycle] ?? []
-                if let index = rows.firstIndex(where: { $0.region == contest.region && $0.office == contest.office }) {
-                    rows[index] = contest
+                func isSame(_ other: Contest) -> Bool { other.region == contest.region && other.office == contest.office }
+                var own = contestsByRegion[contest.cycle]?[contest.region] ?? []
+                if let index = own.firstIndex(where: isSame) {
+                    own[index] = contest
+                    if let index = contests[contest.cycle]?.firstIndex(where: isSame) { contests[contest.cycle]?[index] = contest }
                 } else {
-                    rows.append(contest)
+                    own.append(contest)
+                    contests[contest.cycle, default: []].append(contest)
                 }
-                contests[contest.cycle] = rows
+                contestsByRegion[contest.cycle, default: [:]][contest.region] = own
             case .method(let cycle, let code, let fact): methods[cycle, default: [:]][code] = fact
             }
         }

@@ -44,12 +44,18 @@ extension JSONMistakeFinder {
         report(.trailingComma, comma, arguments, fix: "")
     }
 
-    /// Whether a key shows that the list before it is not closed: it begins a line, and the list stands in an object.
+    /// Whether a key shows that the list before it is not closed: it begins a line, and the list stands in an object and has texts or numbers.
     func endsList(_ key: JSONRange) -> Bool {
         guard frames.count > 1, !inObject, frames[frames.count - 2].isObject else { return false }
-        var before = key.start
-        while before > 0, bytes[before - 1].isSpace { before -= 1 }
-        return bytes[before..<key.start].contains(0x0A)
+        func behindText(_ offset: Int) -> Int {
+            var end = offset
+            while end > 0, bytes[end - 1].isSpace { end -= 1 }
+            return end
+        }
+        var before = behindText(key.start)
+        guard bytes[before..<key.start].contains(0x0A) else { return false }
+        if before > 0, bytes[before - 1] == UInt8(ascii: ",") { before = behindText(before - 1) }
+        return before > 0 && !"[]{}".utf8.contains(bytes[before - 1])
     }
 
     /// Closes the list behind its last item, for a key that belongs to the object around it.

@@ -14,21 +14,31 @@ final class MutatedCampaign {
     /// The regions of rules seen before: choosing among all regions costs more than everything else.
     private var chosen: [RegionRule: [RegionCode]] = [:]
 
+    /// What its messages say as they were shipped, by language and key.
+    private let shipped: [String: [String: String]]
+
     init(_ name: String, _ ground: MutationGround) throws {
         files = try MutationGround.files(of: name)
         self.ground = ground
         for file in files + ground.drawings { try workspace.write(file.bytes, to: file.path) }
-        loader = CampaignLoader(workspace: workspace, facts: ground.facts, contracts: ground.contracts, illustrations: "assets/illustrations")
+        let loader = CampaignLoader(workspace: workspace, facts: ground.facts, contracts: ground.contracts, illustrations: "assets/illustrations")
+        let whole = try #require(loader.load("campaigns").campaigns.first, "\(name) is refused as it was shipped")
+        shipped = whole.catalogues.mapValues { $0.messages.mapValues(\.text) }
+        self.loader = loader
+        // Translations are read only while they are changed.
+        for file in files where MutatedCampaign.isTranslation(file.path) { try workspace.remove(file.path) }
     }
 
-    var sizes: [Int] { files.map(\.bytes.count) }
+    private static func isTranslation(_ path: String) -> Bool { path.contains("/messages/") && !path.hasSuffix("/id.json") }
 
     /// What becomes of a change: whether the campaign is taken. Whatever is refused is refused with a reason that has a place.
     func isTaken(_ mutation: Mutation) throws -> Bool {
         let file = files[mutation.file]
         let bytes = mutation.applied(to: file.bytes)
         try workspace.write(bytes, to: file.path)
-        defer { try? workspace.write(file.bytes, to: file.path) }
+        defer {
+            if MutatedCampaign.isTranslation(file.path) { try? workspace.remove(file.path) } else { try? workspace.write(file.bytes, to: file.path) }
+        }
         let result = loader.load("campaigns")
         let errors = result.diagnostics.filter { $0.severity == .error }
         guard let campaign = result.campaigns.first else {
@@ -50,7 +60,12 @@ final class MutatedCampaign {
         let languages = campaign.languages(for: region, facts: ground.facts)
         // Messages as they were shipped were looked at once.
         guard messagesChanged else { return true }
-        let localizer = Localizer(campaign, facts: ground.facts, contracts: ground.contracts)
+        var changed = campaign
+        for (language, catalogue) in campaign.catalogues {
+            let texts = shipped[language] ?? [:]
+            changed.catalogues[language]?.messages = catalogue.messages.filter { texts[$0.key] != $0.value.text }
+        }
+        let localizer = Localizer(changed, facts: ground.facts, contracts: ground.contracts)
         guard !localizer.findings(ground.wording).contains(where: { $0.severity == .error }) else { return false }
         for material in campaign.materials.prefix(1) {
             for language in languages { _ = localizer.copy(material, region: region, language: language) }
