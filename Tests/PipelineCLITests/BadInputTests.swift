@@ -71,7 +71,7 @@ struct BadInputTests {
 
     @Test(arguments: [
         ("run --campaigns nowhere", 66), ("run --assets nowhere", 66), ("run --cycle 2024", 64), ("run --region 3x", 64), ("run --rendition pdf", 64),
-        ("run --jobs 0", 64), ("fly", 64), ("--help", 0), ("--version", 0), ("run --help", 0), ("run --region 99", 0), ("run --campaign nobody", 0),
+        ("run --jobs 0", 64), ("facts --format sarif", 64), ("fly", 64), ("--help", 0), ("--version", 0), ("run --help", 0), ("run --region 99", 0), ("run --campaign nobody", 0),
     ])
     func exitStatus(line: String, status: Int32) throws {
         let project = try Project(campaigns: ["lima-surat-suara"])

@@ -24,6 +24,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Exit with status 1 when there are warnings.")
     var strict = false
 
+    /// For commands whose answer is more than findings.
+    func refuseSARIF() throws {
+        if format == .sarif { throw ValidationError("SARIF tells findings only. Use --format human or json.") }
+    }
+
     /// Those of the options, else those of the project.
     func folders(_ root: String) -> Folders {
         Folders(campaigns: campaigns ?? root + "campaigns", assets: assets ?? root + "assets", output: output ?? root + "output")
