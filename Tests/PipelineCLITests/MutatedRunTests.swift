@@ -42,7 +42,8 @@ struct MutatedRunTests {
         let result = project.run("run --region 34.02 --template poster-a3 --language id --rendition svg")
         let refused = Set(result.error.split(separator: "\n").filter { $0.hasPrefix("  refused: ") }.map { String($0.dropFirst(11)) })
         let made = Set(project.output.keys.filter { $0.hasSuffix(".svg") }.compactMap { $0.split(separator: "/").dropFirst(2).first.map(String.init) })
-        #expect(result.status == 65)
+        // 66 where a changed name leads to a file that is not there.
+        #expect(result.status == 65 || result.status == 66)
         #expect(refused.count > 30 && made.count > 30, "\(refused.count) refused, \(made.count) made")
         #expect(refused.isDisjoint(with: made), "\(refused.intersection(made))")
         for name in names where !refused.contains(name) && !made.contains(name) {
