@@ -13,6 +13,7 @@ public struct RegionRule: Sendable, Hashable {
     public var contestants: Contestants?
     public var include: [RegionCode]
     public var exclude: [RegionCode]
+    /// Where it stands in the campaign's file.
     public var place: SourcePlace
 
     /// The regions chosen, sorted by code.

@@ -21,10 +21,7 @@ struct RegionSearch {
         guard name.contains(where: \.isLetter) else { return [] }
         let all = facts.regions.filter { kind?.kinds.contains($0.kind) ?? true }
         let exact = all.filter { isCalled($0, name) }
-        if !exact.isEmpty || !small.hasPrefix("kota") { return exact.isEmpty ? nearest(name, all) : exact }
-        // Kotabaru and Kotamobagu begin with the word for a city.
-        let whole = facts.regions.filter { isCalled($0, small) }
-        return whole.isEmpty ? nearest(name, all) : whole
+        return exact.isEmpty ? nearest(name, all) : exact
     }
 
     /// What a finding about an unknown region says: the regions meant, by code and name, and the code to write where only one can be meant.
