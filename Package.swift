@@ -38,6 +38,7 @@ let package = Package(
         // 0 · C libraries of the system
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         system("CLibPNG", "libpng", "libpng-dev"),
+        system("CLibDeflate", "libdeflate", "libdeflate-dev"),
         system("CPangoFT2", "pangoft2", "libpango1.0-dev"),
         system("CFontconfig", "fontconfig", "libfontconfig-dev"),
         system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
@@ -56,7 +57,7 @@ let package = Package(
         // 2
         library("Elections", ["Diagnostics", "DelimitedText", "Workspace"]),
         library("XMLTree", ["CLibXML2"], speaksC: true),
-        library("PNGCodec", ["CLibPNG"], speaksC: true),
+        library("PNGCodec", ["CLibDeflate", "CLibPNG"], speaksC: true),
         library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
         library("QRCode", ["CQREncode"], speaksC: true),
 
