@@ -3,12 +3,12 @@ internal import Glibc
 
 /// Reads XML through libxml2 without network, DTD, entity expansion or XInclude.
 public enum XMLDocument {
-    static let mostBytes = 8 << 20
-    static let mostElements = 200_000
     static let mostDepth = 200
 
-    /// The root element of a document.
-    public static func parse(_ bytes: [UInt8]) throws(XMLError) -> XMLElement {
+    /// The root element of a document of at most so many bytes and elements.
+    public static func parse(
+        _ bytes: [UInt8], mostBytes: Int = 8 << 20, mostElements: Int = 200_000
+    ) throws(XMLError) -> XMLElement {
         guard bytes.count <= mostBytes else { throw XMLError(reason: .limit(what: "bytes", allowed: mostBytes), line: 1, column: 1) }
         let scan = TagScan(bytes)
         if let place = scan.documentType { throw XMLError(reason: .documentType, line: place.line, column: place.column) }
@@ -24,6 +24,8 @@ public enum XMLDocument {
         }
         guard let document else { throw lastError(context) }
         defer { xmlFreeDoc(document) }
+        // In another encoding than UTF-8, the scan does not see it.
+        guard xmlGetIntSubset(document) == nil else { throw XMLError(reason: .documentType, line: 1, column: 1) }
         guard let root = xmlDocGetRootElement(document) else { throw lastError(context) }
         var next = 0
         return try element(root, scan, &next, depth: 0)
