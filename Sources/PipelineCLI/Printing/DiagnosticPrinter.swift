@@ -35,11 +35,11 @@ struct DiagnosticPrinter {
     }
 
     private func told(_ finding: Diagnostic) -> [String] {
-        let position = finding.place.map { "\(DiagnosticPrinter.printable($0.file)):\($0.line):\($0.column): " } ?? "pipeline: "
+        let position = finding.place.map { "\(DiagnosticPrinter.printable($0.position)): " } ?? "pipeline: "
         let sentence = DiagnosticPrinter.printable(Sentences.sentence(for: finding.code).told(in: language, finding.arguments))
         let head = "\(position)\(colours.severity(finding.severity, severityWord(finding.severity)))[\(finding.code.rawValue)]: \(sentence)"
         return [head] + (finding.place.map(excerpt) ?? []) + finding.related.flatMap { place in
-            ["  \(DiagnosticPrinter.printable(place.file)):\(place.line):\(place.column): \(seeAlso)"] + excerpt(place)
+            ["  \(DiagnosticPrinter.printable(place.position)): \(seeAlso)"] + excerpt(place)
         }
     }
 
