@@ -92,10 +92,14 @@ let package = Package(
         // What things cost; run by hand, never by the tests
         .executableTarget(
             name: "edition-cost", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Workspace"], path: "Benchmarks/EditionCost", swiftSettings: rules),
+        .executableTarget(
+            name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
+            path: "Benchmarks/ValidationCost", swiftSettings: rules),
 
         // The tests, target by target
         tests("ArchitectureTests", []),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
+        tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
         tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),

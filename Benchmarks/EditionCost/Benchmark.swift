@@ -28,7 +28,7 @@ struct Benchmark {
         defer { scratch.remove() }
         print("milliseconds of CPU per edition, one thread, median of \(rounds) rounds of up to \(editions) editions")
         for template in templates {
-            let plan = EditionPlan(loaded.campaigns, selection: Selection(templates: [template]), facts: ground.facts)
+            let plan = EditionPlan(loaded.campaigns, selection: Selection(templates: [template]), facts: ground.facts(of:))
             let work = Array(plan.prefix(warmUp + editions))
             guard work.count > warmUp else {
                 print("\(template): too few editions")

@@ -2,7 +2,7 @@ package import Campaigns
 internal import Composition
 package import Diagnostics
 internal import Distribution
-internal import Elections
+package import Elections
 internal import IncrementalBuild
 internal import Localization
 package import Workspace
@@ -11,10 +11,12 @@ package import Workspace
 package struct LoadStage {
     let workspace: any Workspace
     let folders: Folders
+    let asOf: CalendarDate?
 
-    package init(workspace: any Workspace, folders: Folders) {
+    package init(workspace: any Workspace, folders: Folders, asOf: CalendarDate? = nil) {
         self.workspace = workspace
         self.folders = folders
+        self.asOf = asOf
     }
 
     package struct Result {
@@ -30,6 +32,7 @@ package struct LoadStage {
         var result = Result()
         var fingerprint = Fingerprint()
         fingerprint.add(String(Engine.revision))
+        fingerprint.add(asOf?.iso ?? "")
         for (name, path) in [("assets", folders.assets), ("campaigns", folders.campaigns)] where workspace.kind(of: path) != .folder {
             result.diagnostics.append(Diagnostic(.missingFile, ["path": path, "name": name]))
         }
@@ -49,10 +52,12 @@ package struct LoadStage {
         guard let electionFacts = facts.facts else { return result }
 
         var swatches: HouseSwatches?
+        var swatchBytes: [UInt8] = []
         if let bytes = read("swatches.json") {
             let file = HouseSwatches.read(bytes, path: folders.assets + "/swatches.json")
             result.diagnostics += file.diagnostics
             swatches = file.swatches
+            swatchBytes = bytes
         }
         let templates = swatches.map { TemplateLoader(workspace: workspace, swatches: $0.all).load(folders.assets + "/templates") }
         result.diagnostics += templates?.diagnostics ?? []
@@ -79,15 +84,26 @@ package struct LoadStage {
             words[language] = file.catalogue
         }
         guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes else { return result }
-        let ground = Ground(
-            facts: electionFacts, house: HouseMessages(words), swatches: swatches,
+        var design = Fingerprint()
+        design.add(String(Engine.revision))
+        design.add(swatchBytes)
+        var ground = Ground(
+            facts: electionFacts, asOf: asOf, house: HouseMessages(words), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            leadTimes: leadTimes, digest: fingerprint.digest())
+            leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
+            templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts).load(folders.campaigns)
+        ground.remember(loaded.campaigns)
         result.ground = ground
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
         result.diagnostics += loaded.diagnostics
         return result
+    }
+
+    private static func digest(_ template: Template) -> Digest {
+        var fingerprint = Fingerprint()
+        for source in template.sources { fingerprint.add(source) }
+        return fingerprint.digest()
     }
 }

@@ -26,6 +26,9 @@ public struct Campaign: Sendable {
     /// Files of pictures, by their path in the campaign's folder.
     public var pictures: [String: [UInt8]]
 
+    /// The day on which its copy is final: what became known later is not on its pieces.
+    public var copyFinal: CalendarDate { distribution.ready }
+
     public static let functions = ["public-relations", "socialisation", "voter-education", "information-service"]
     public static let audiences = [
         "general-public", "families", "first-time-voters", "young-voters", "women", "persons-with-disabilities", "special-needs", "marginalised",

@@ -10,6 +10,9 @@ public struct Message: Sendable {
         case final
     }
 
+    /// What may happen to a message in a language that does not have it.
+    static let fallbacks = ["may-fall-back", "must-translate", "source-alongside"]
+
     public var text: String
     public var note: String
     public var state: State

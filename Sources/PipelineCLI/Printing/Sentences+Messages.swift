@@ -61,6 +61,11 @@ extension Sentences {
         case .lowConfidence: Sentence(
             "The fact `{fact}` reaches paper and is of low confidence (source: {source}).",
             "Fakta `{fact}` tercetak padahal belum pasti (sumber: {source}).", do: "Check it before printing.", "Periksa sebelum dicetak.")
+        case .supersededFact: Sentence(
+            "The piece says `{fact}` = {value}; since {knownFrom} `{laterFact}` = {later} ({source}).",
+            "Bahan ini menyebut `{fact}` = {value}; sejak {knownFrom} berlaku `{laterFact}` = {later} ({source}).",
+            do: "If it is not printed yet, take it up with --as-of {knownFrom}; if it is, see `pipeline explain --fact {fact}`.",
+            "Jika belum dicetak, mutakhirkan dengan --as-of {knownFrom}; jika sudah, lihat `pipeline explain --fact {fact}`.")
         default: nil
         }
     }
