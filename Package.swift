@@ -43,6 +43,8 @@ let package = Package(
         system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
         system("CCairo", "cairo", "libcairo2-dev"),
         system("CQREncode", "libqrencode", "libqrencode-dev"),
+        system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        system("CZip", "libzip", "libzip-dev"),
         .systemLibrary(name: "CLinux"),
 
         // 1
@@ -63,9 +65,11 @@ let package = Package(
         // 3
         library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
+        library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -82,7 +86,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -107,9 +111,10 @@ let package = Package(
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Elections", "Localization"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "JSONText", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),
