@@ -1,0 +1,42 @@
+/// Tells what was written and what to do next.
+struct NextSteps {
+    enum Step {
+        case none
+        /// A campaign's folder.
+        case folder(String, id: String)
+        /// A workbook.
+        case sheet(String)
+    }
+
+    var language: ProgramLanguage
+
+    func text(_ step: Step) -> String {
+        let lines: [String]
+        switch (step, language) {
+        case (.none, _): return ""
+        case (.folder(let path, let id), .en): lines = [
+            "Written: \(path)",
+            "Next: put your words into \(path)/messages/id.json and choose regions and materials in \(path)/campaign.json.",
+            "Check:  pipeline validate --campaign \(id)",
+            "Make:   pipeline run --campaign \(id)",
+        ]
+        case (.folder(let path, let id), .id): lines = [
+            "Ditulis: \(path)",
+            "Berikutnya: isi naskah di \(path)/messages/id.json, lalu pilih wilayah dan bahan di \(path)/campaign.json.",
+            "Periksa: pipeline validate --campaign \(id)",
+            "Buat:    pipeline run --campaign \(id)",
+        ]
+        case (.sheet(let path), .en): lines = [
+            "Written: \(path)",
+            "Next: open it in a spreadsheet program, put your words into the sheet Pesan, and save it as .xlsx.",
+            "Then:   pipeline import \(path)",
+        ]
+        case (.sheet(let path), .id): lines = [
+            "Ditulis: \(path)",
+            "Berikutnya: buka dengan program lembar kerja, isi naskah di lembar Pesan, lalu simpan sebagai .xlsx.",
+            "Lalu:    pipeline import \(path)",
+        ]
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+}
