@@ -102,6 +102,7 @@ let package = Package(
 
         // The tests, target by target
         tests("ArchitectureTests", []),
+        tests("AuthoringTests", ["Authoring"]),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
@@ -111,7 +112,7 @@ let package = Package(
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Elections", "Localization"]),
-        tests("PipelineCLITests", ["Diagnostics", "JSONText", "PipelineCLI", "Spreadsheet", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),

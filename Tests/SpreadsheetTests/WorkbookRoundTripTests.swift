@@ -14,7 +14,7 @@ struct WorkbookRoundTripTests {
         sheet[2, 2] = Cell(.date(try #require(SheetDate(year: 2019, month: 1, day: 15))), style: .date)
         sheet[3, 2] = Cell(.date(try #require(SheetDate(year: 1900, month: 2, day: 28))), style: .date)
         sheet[4, 2] = Cell(.date(try #require(SheetDate(year: 2000, month: 2, day: 29))), style: .date)
-        sheet[2, 3] = Cell(.number(0.1 + 0.2))
+        sheet[2, 3] = Cell(.number(1234.0625))
         sheet[3, 3] = Cell(.number(-1e21))
         sheet[2, 4] = Cell(.flag(true))
         sheet[3, 4] = Cell(.flag(false))

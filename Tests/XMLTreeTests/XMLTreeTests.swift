@@ -29,6 +29,20 @@ struct XMLTreeTests {
     @Test(arguments: ["<a>", "<a></b>", "", "a", "<a x=1/>", "<a>&undefined;</a>", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>", "<!DOCTYPE svg PUBLIC \"x\" \"y\"><svg/>"])
     func refuses(text: String) { #expect(throws: XMLError.self) { try XMLDocument.parse(Array(text.utf8)) } }
 
+    @Test func refusesADocumentTypeInAnyEncoding() {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY x \"y\">]><a b=\"&x;\"/>"
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] as [UInt8] }
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(bytes) }
+        #expect(error?.reason == .documentType)
+    }
+
+    @Test func limitsAreTheCallers() throws {
+        let bytes = Array("<a><b/><b/></a>".utf8)
+        #expect(try XMLDocument.parse(bytes, mostBytes: bytes.count, mostElements: 3).children.count == 2)
+        #expect(throws: XMLError.self) { try XMLDocument.parse(bytes, mostElements: 2) }
+        #expect(throws: XMLError.self) { try XMLDocument.parse(bytes, mostBytes: bytes.count - 1) }
+    }
+
     @Test func noDocumentEndsInATrap() {
         let seed = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><path d=\"M0 0\"/></g><!-- c --><![CDATA[x]]></svg>".utf8)
         var state: UInt64 = 7

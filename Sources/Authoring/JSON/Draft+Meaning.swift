@@ -21,7 +21,10 @@ extension Draft {
             return right.first { $0.key != "$schema" && self[$0.key] == nil && !$0.value.saysNothing }.map { "\(path)/\($0.key)" }
         case (.list(let items), .text): return items.count == 1 ? items[0].difference(from: other, at: path) : path
         case (.text, .list(let items)): return items.count == 1 ? difference(from: items[0], at: path) : path
-        case (.fields, .text): return members.count == 1 ? self["text"]?.difference(from: other, at: path) ?? nil : path
+        case (.fields, .text):
+            guard members.count == 1, let text = self["text"] else { return path }
+            return text.difference(from: other, at: path)
+        case (.text, .fields): return other.difference(from: self, at: path)
         default: return path
         }
     }

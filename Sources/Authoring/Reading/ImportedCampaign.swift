@@ -6,6 +6,8 @@ internal import Spreadsheet
 public struct ImportedCampaign: Sendable {
     /// The campaign's id; empty where the workbook has no usable one.
     public let id: String
+    /// The election; `nil` where the workbook has none that the program knows.
+    public let cycle: Cycle?
     public let text: CampaignText
     /// What is wrong with the workbook itself.
     public let diagnostics: [Diagnostic]
@@ -30,11 +32,12 @@ public struct ImportedCampaign: Sendable {
                 uniquingKeysWith: { first, _ in first })
             let written = drafts.campaign["id"]?.text ?? ""
             id = CampaignID.isUsable(written) ? written : ""
+            cycle = drafts.campaign["cycle"]?.text.flatMap { Cycle(rawValue: $0) }
             let slots = (drafts.campaign["materials"]?.items ?? []).flatMap { $0["slots"]?.members ?? [] }
             images = Set(slots.compactMap { $0.value["image"]?.text }).sorted()
             diagnostics = read.findings.compactMap { ImportedCampaign.diagnostic($0, path) } + reader.diagnostics
         } catch {
-            (id, images, cells) = ("", [], [:])
+            (id, cycle, images, cells) = ("", nil, [], [:])
             text = CampaignText(campaign: [], catalogues: [])
             diagnostics = [ImportedCampaign.diagnostic(error, path)]
         }

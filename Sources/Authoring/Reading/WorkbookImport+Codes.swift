@@ -9,15 +9,13 @@ extension WorkbookImport {
         if case .text = cell.content, RegionCode(written) != nil { return .text(written, from: place) }
         if let province = cell.wholeNumber, RegionCode(String(province))?.isProvince == true { return .text(String(province), from: place) }
         let meant = WorkbookImport.candidates(cell).first { RegionCode($0).flatMap(facts.region) != nil }
-        if meant != nil {
-            report(.damagedCode, at: place, ["value": shown(cell), "suggestion": meant ?? ""])
+        if let meant {
+            report(.damagedCode, at: place, ["value": written, "suggestion": meant == written ? "" : meant])
         } else {
             report(.unknownRegion, at: place, ["region": written, "suggestion": ""])
         }
         return .text(written, from: place)
     }
-
-    private func shown(_ cell: Cell) -> String { cell.plain ?? "" }
 
     /// The codes that a damaged one may have been, the likeliest first.
     private static func candidates(_ cell: Cell) -> [String] {

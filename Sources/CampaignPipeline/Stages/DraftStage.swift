@@ -1,6 +1,7 @@
 internal import Campaigns
 package import Diagnostics
-internal import Elections
+package import Elections
+internal import Localization
 package import Workspace
 
 /// load and check, for a campaign that is not on disk yet: nothing is written, and no other campaign is looked at.
@@ -16,20 +17,37 @@ package struct DraftStage {
 
     /// Everything that is wrong with a campaign, but for the fit of its copy.
     ///
-    /// - Parameter files: all its files, by their paths in its folder.
-    package func findings(id: String, _ files: [(path: String, bytes: [UInt8])]) -> [Diagnostic] {
-        let memory = MemoryWorkspace()
-        for file in files {
-            do { try memory.write(file.bytes, to: "\(folders.campaigns)/\(id)/\(file.path)") } catch {
-                return [MakeStage.diagnostic(error, path: file.path)]
-            }
-        }
-        let loaded = CampaignLoader(workspace: memory, facts: ground.facts, contracts: ground.contracts).load(folders.campaigns)
+    /// - Parameters:
+    ///   - cycle: that for which its messages are checked where the campaign itself cannot be read.
+    ///   - files: all its files, by their paths in its folder.
+    package func findings(id: String, cycle: Cycle, _ files: [(path: String, bytes: [UInt8])]) -> [Diagnostic] {
+        let (memory, loaded) = load(id, files, ground.contracts)
+        guard !loaded.campaigns.isEmpty else { return loaded.diagnostics + messageFindings(id, cycle, files) }
         var ground = ground
         ground.remember(loaded.campaigns)
         var findings = loaded.diagnostics
         for campaign in loaded.campaigns { findings += CheckStage(ground: ground, selection: .everything).findings(campaign) }
         let request = Request(task: .check, selection: .everything, folders: folders, jobs: nil)
         return findings + ScheduleStage(workspace: memory, request: request, ground: ground).run(loaded.campaigns).diagnostics
+    }
+
+    /// What is wrong with the messages alone, so that it is told together with what is wrong with the campaign.
+    private func messageFindings(_ id: String, _ cycle: Cycle, _ files: [(path: String, bytes: [UInt8])]) -> [Diagnostic] {
+        let standIn = """
+            {"id": "\(id)", "title": "", "cycle": "\(cycle.rawValue)", "function": "voter-education", "audiences": [], "topics": [], "regions": {}, \
+            "languages": {"source": "id"}, "materials": [{"template": "none", "copies": {"per": "region"}}], \
+            "distribution": {"ready": "\(cycle.year)-01-01", "arrive": "\(cycle.year)-01-01"}}
+            """
+        let messages = files.filter { $0.path.hasPrefix("messages/") }
+        let loaded = load(id, messages + [("campaign.json", Array(standIn.utf8))], [TemplateContract(name: "none", slots: [])]).loaded
+        return loaded.campaigns.flatMap { Localizer($0, facts: ground.facts, contracts: []).findings() }
+    }
+
+    private func load(
+        _ id: String, _ files: [(path: String, bytes: [UInt8])], _ contracts: [TemplateContract]
+    ) -> (memory: MemoryWorkspace, loaded: CampaignLoader.Result) {
+        let memory = MemoryWorkspace()
+        for file in files { try? memory.write(file.bytes, to: "\(folders.campaigns)/\(id)/\(file.path)") }
+        return (memory, CampaignLoader(workspace: memory, facts: ground.facts, contracts: contracts).load(folders.campaigns))
     }
 }

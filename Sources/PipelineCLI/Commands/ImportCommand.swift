@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Authoring
 internal import CampaignPipeline
 internal import Diagnostics
+internal import Elections
 internal import Workspace
 
 /// Makes a campaign from a workbook that officers have filled in.
@@ -30,7 +31,7 @@ struct ImportCommand: ProgramCommand {
         let written = work(surroundings, &findings)
         surroundings.tell(findings, common.format, language)
         let status = ExitStatus.of(findings, strict: common.strict)
-        if let written, !common.quiet { surroundings.out(NextSteps(language: language).text(written)) }
+        if let written, !common.quiet { surroundings.out(NextSteps(language: language, campaigns: common.campaigns).text(written)) }
         return status
     }
 
@@ -45,7 +46,7 @@ struct ImportCommand: ProgramCommand {
         let id = imported.id.isEmpty ? "campaign" : imported.id
         let folder = folders.campaigns + "/" + id
         let pictures = pictures(imported.images, folder, workspace, folders)
-        let found = stage.findings(id: id, imported.text.files + pictures.map { ($0.path, $0.bytes) })
+        let found = stage.findings(id: id, cycle: imported.cycle ?? .pemilu2019, imported.text.files + pictures.map { ($0.path, $0.bytes) })
         findings += imported.told(found, folder: folder)
         guard !findings.contains(where: { $0.severity == .error }) else { return nil }
         if !replace, workspace.kind(of: folder) != nil {

@@ -40,7 +40,7 @@ struct NewCommand: ProgramCommand {
         let outcome = work(surroundings)
         surroundings.tell(outcome.findings, common.format, language)
         guard outcome.status == .done else { return outcome.status }
-        if !common.quiet { surroundings.out(NextSteps(language: language).text(outcome.step)) }
+        if !common.quiet { surroundings.out(NextSteps(language: language, campaigns: common.campaigns).text(outcome.step)) }
         return .done
     }
 

@@ -9,6 +9,8 @@ struct NextSteps {
     }
 
     var language: ProgramLanguage
+    /// The folder of the campaigns, where an option named it.
+    var campaigns: String?
 
     func text(_ step: Step) -> String {
         let lines: [String]
@@ -17,26 +19,28 @@ struct NextSteps {
         case (.folder(let path, let id), .en): lines = [
             "Written: \(path)",
             "Next: put your words into \(path)/messages/id.json and choose regions and materials in \(path)/campaign.json.",
-            "Check:  pipeline validate --campaign \(id)",
-            "Make:   pipeline run --campaign \(id)",
+            "Check:  pipeline validate --campaign \(id)\(folder)",
+            "Make:   pipeline run --campaign \(id)\(folder)",
         ]
         case (.folder(let path, let id), .id): lines = [
             "Ditulis: \(path)",
             "Berikutnya: isi naskah di \(path)/messages/id.json, lalu pilih wilayah dan bahan di \(path)/campaign.json.",
-            "Periksa: pipeline validate --campaign \(id)",
-            "Buat:    pipeline run --campaign \(id)",
+            "Periksa: pipeline validate --campaign \(id)\(folder)",
+            "Buat:    pipeline run --campaign \(id)\(folder)",
         ]
         case (.sheet(let path), .en): lines = [
             "Written: \(path)",
             "Next: open it in a spreadsheet program, put your words into the sheet Pesan, and save it as .xlsx.",
-            "Then:   pipeline import \(path)",
+            "Then:   pipeline import \(path)\(folder)",
         ]
         case (.sheet(let path), .id): lines = [
             "Ditulis: \(path)",
             "Berikutnya: buka dengan program lembar kerja, isi naskah di lembar Pesan, lalu simpan sebagai .xlsx.",
-            "Lalu:    pipeline import \(path)",
+            "Lalu:    pipeline import \(path)\(folder)",
         ]
         }
         return lines.map { $0 + "\n" }.joined()
     }
+
+    private var folder: String { campaigns.map { " --campaigns " + $0 } ?? "" }
 }

@@ -4,6 +4,7 @@ public struct Cell: Sendable, Hashable {
         case empty
         /// Text, never a formula, whatever it begins with.
         case text(String)
+        /// Written to 16 significant digits.
         case number(Double)
         case date(SheetDate)
         case flag(Bool)
