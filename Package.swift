@@ -68,7 +68,7 @@ let package = Package(
         library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
-        library("Localization", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
@@ -111,7 +111,7 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LocalizationTests", ["Elections", "Localization"]),
+        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

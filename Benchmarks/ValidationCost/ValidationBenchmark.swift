@@ -31,7 +31,7 @@ struct ValidationBenchmark {
             try files.write(Array(campaign(number).utf8), to: folder + "campaign.json")
             try files.write(Array(catalogue.utf8), to: folder + "messages/id.json")
         }
-        let loader = CampaignLoader(workspace: files, facts: facts, contracts: templates.map(\.contract))
+        let loader = CampaignLoader(workspace: files, facts: facts, contracts: templates.map(\.contract), illustrations: assets + "/illustrations")
         let all = files.files.map { ($0.path, $0.bytes) }
         var reading: [Double] = [], checking: [Double] = []
         for _ in 0..<rounds {

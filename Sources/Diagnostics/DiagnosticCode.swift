@@ -143,7 +143,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownOption = "unknown-option"
     /// A fact that is not known for a region (variable, message, region).
     case unknownFact = "unknown-fact"
-    /// A legal term, date or number typed into a message (text, message, suggestion or empty).
+    /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
     /// A translation without a source message (message, language).
     case orphanMessage = "orphan-message"
@@ -163,6 +163,34 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case lowConfidence = "low-confidence"
     /// Something else became known of a printed fact after the copy was final (fact, value, laterFact, later, knownFrom, source).
     case supersededFact = "superseded-fact"
+
+    // Wording of messages: warnings that a campaign may silence with a reason
+    /// A sentence all in capitals (text, message).
+    case allCapitals = "all-capitals"
+    /// Several exclamation marks in a row (text, message).
+    case exclamationChain = "exclamation-chain"
+    /// A day counted from voting day, such as H-7 (text, message, suggestion or empty).
+    case relativeDate = "relative-date"
+    /// A party, a candidate or a pair of the cycle is named (text, name, message).
+    case contestantName = "contestant-name"
+    /// A ballot number of a contestant (text, message).
+    case contestantNumber = "contestant-number"
+    /// A sentence with too many words (text, count, limit, message).
+    case longSentence = "long-sentence"
+    /// Officialese for which a plainer word is known (text, plainer, message).
+    case plainWord = "plain-word"
+    /// A date typed into a message (text, message, suggestion or empty).
+    case typedDate = "typed-date"
+    /// The name of a month or of a day of the week (text, message, suggestion or empty).
+    case typedCalendarName = "typed-calendar-name"
+    /// An hour typed into a message (text, message, suggestion or empty).
+    case typedHour = "typed-hour"
+    /// A number of ballot papers typed into a message (text, message, suggestion).
+    case typedBallotCount = "typed-ballot-count"
+    /// An election office of one region typed into a message (text, message, suggestion).
+    case typedOffice = "typed-office"
+    /// A silence that silences nothing (silence).
+    case unusedSilence = "unused-silence"
 
     // Templates and composing
     /// A template file that cannot be read (template, problem).
@@ -217,6 +245,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case invalidID = "invalid-id"
     /// A folder or file that would be written is there already (path).
     case existsAlready = "exists-already"
+    /// A campaign that would be made is there (path).
+    case campaignExists = "campaign-exists"
 
     // The machine
     /// A folder or file that cannot be written (path, problem).

@@ -22,6 +22,7 @@ public struct ElectionFacts: Sendable {
     var voterRows: [Cycle: [RegionCode: [VoterRow]]] = [:]
     var offices: [RegionCode: Fact<OfficeAddress>] = [:]
     var subdivisions: [RegionCode: (districts: Int, villages: Int, urbanWards: Int)] = [:]
+    var contestantsByCycle: [Cycle: [Contestant]] = [:]
     /// Hosts that links on printed pieces may lead to, with all hosts below them.
     public internal(set) var allowedHosts: [String] = []
 

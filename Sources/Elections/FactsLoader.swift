@@ -23,12 +23,13 @@ struct FactsLoader {
         subdivisions()
         offices()
         hosts()
+        contestants()
         facts.versions.sort { $0.knownFrom < $1.knownFrom }
         facts.dated = facts.base
         facts = facts.known(on: nil)
     }
 
-    private mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
+    mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
         let path = "\(folder)/\(file)"
         guard let bytes = try? workspace.read(path, limit: 8 << 20) else {
             diagnostics.append(Diagnostic(.missingFile, ["path": path]))
@@ -42,7 +43,7 @@ struct FactsLoader {
         }
     }
 
-    private static func origin(_ id: String, _ row: DelimitedTable.Row, value: String) -> FactOrigin? {
+    static func origin(_ id: String, _ row: DelimitedTable.Row, value: String) -> FactOrigin? {
         guard let confidence = Confidence(rawValue: row["confidence"]), !row["source"].isEmpty else { return nil }
         return FactOrigin(
             id: id, value: value, source: row["source"], regulation: row["regulation"], confidence: confidence, note: row["note"])
@@ -59,7 +60,7 @@ struct FactsLoader {
         return nil
     }
 
-    private static let needsOrigin = "a source and a confidence of low, medium or high are needed"
+    static let needsOrigin = "a source and a confidence of low, medium or high are needed"
 
     private mutating func regions() {
         each("regions.csv") { loader, row in

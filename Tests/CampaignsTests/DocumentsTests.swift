@@ -19,10 +19,11 @@ struct DocumentsTests {
             let workspace = MemoryWorkspace()
             let folder = "campaigns/lima-surat-suara/"
             try workspace.write(try Assets.bytes("Tests/Schemas/campaign/\(kind)/\(name)"), to: folder + "campaign.json")
-            for file in ["messages/id.json", "messages/jv.json", "images/kotak-suara.svg"] {
-                try workspace.write(try Assets.bytes(folder + file), to: folder + file)
-            }
-            let result = CampaignLoader(workspace: workspace, facts: facts, contracts: contracts).load("campaigns")
+            for file in ["messages/id.json", "messages/jv.json"] { try workspace.write(try Assets.bytes(folder + file), to: folder + file) }
+            let drawing = try Assets.bytes("assets/illustrations/kotak-suara.svg")
+            for file in [folder + "images/kotak-suara.svg", "assets/illustrations/kotak-suara.svg"] { try workspace.write(drawing, to: file) }
+            let loader = CampaignLoader(workspace: workspace, facts: facts, contracts: contracts, illustrations: "assets/illustrations")
+            let result = loader.load("campaigns")
             let errors = result.diagnostics.filter { $0.severity == .error }
             #expect(errors.isEmpty == (kind == "good"), "\(kind)/\(name): \(errors)")
             #expect(errors.allSatisfy { $0.place != nil }, "\(name): a finding without a place")

@@ -3,7 +3,7 @@ import Testing
 
 /// The HTML, printed by a browser: as many pages as the template has, each of exactly its trim.
 struct PrintedPageTests {
-    @Test(arguments: [("poster-a3", 1, "297", "420"), ("leaflet-a5", 2, "148", "210")])
+    @Test(arguments: [("poster-a3", 1, "297", "420"), ("leaflet-a5", 2, "148", "210"), ("pocket-card", 2, "90", "55")])
     func printsPagesOfTheTrim(template: String, pages: Int, width: String, height: String) throws {
         let project = try Project(campaigns: ["lima-surat-suara"])
         _ = project.run("run --region 34.02 --language jv --template \(template) --rendition html")

@@ -13,12 +13,7 @@ public struct CampaignStart {
         self.template = template
     }
 
-    /// The picture of a new campaign: its name among the pictures of the house.
-    public static let picture = "tinta-jari.svg"
-    private static let image = "images/" + picture
-
-    /// Whether the campaign shows the picture.
-    public var showsPicture: Bool { template.slots.contains { $0.kind == .image } }
+    private static let picture = Campaign.houseDrawing + "tinta-jari"
 
     /// Its files.
     public var text: CampaignText {
@@ -41,7 +36,7 @@ public struct CampaignStart {
         var members: [Draft.Member] = [("template", .text(template.name))]
         var slots: [Draft.Member] = []
         for slot in template.slots where slot.kind == .image {
-            slots.append((slot.name, Draft(.object([("image", .text(CampaignStart.image)), ("alt", .text(slot.name + ".alt"))]))))
+            slots.append((slot.name, Draft(.object([("image", .text(CampaignStart.picture)), ("alt", .text(slot.name + ".alt"))]))))
         }
         if template.slots.contains(where: { $0.name == "when" && $0.kind == .flag }) { slots.append(("when", .flag(true))) }
         if !slots.isEmpty { members.append(("slots", Draft(.object(slots)))) }

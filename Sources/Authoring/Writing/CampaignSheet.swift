@@ -18,10 +18,13 @@ public struct CampaignSheet {
 
     let facts: ElectionFacts
     let contracts: [TemplateContract]
+    let drawings: [String]
 
-    public init(facts: ElectionFacts, contracts: [TemplateContract]) {
+    /// - Parameter drawings: the drawings of the house by name, for a drop-down.
+    public init(facts: ElectionFacts, contracts: [TemplateContract], drawings: [String]) {
         self.facts = facts
         self.contracts = contracts
+        self.drawings = drawings
     }
 
     /// The bytes of the workbook.
@@ -43,7 +46,7 @@ public struct CampaignSheet {
 
     private func workbook(_ campaign: Draft, _ catalogues: [(language: String, draft: Draft)]) -> Workbook {
         let cycle = campaign["cycle"]?.text.flatMap { Cycle(rawValue: $0) } ?? .pemilu2019
-        let choices = ChoicesSheet(facts: facts, contracts: contracts, cycle: cycle)
+        let choices = ChoicesSheet(facts: facts, contracts: contracts, drawings: drawings, cycle: cycle)
         return Workbook(title: campaign["title"]?.text ?? "", sheets: [
             FormWriter(choices: choices).sheet(campaign), MessagesWriter(choices: choices).sheet(catalogues),
             MaterialsWriter(choices: choices, contracts: contracts).sheet(campaign["materials"]?.items ?? []),

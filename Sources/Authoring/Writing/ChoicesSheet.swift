@@ -9,12 +9,14 @@ struct ChoicesSheet {
 
     static let templates = "Templat"
     static let milestones = "Tahapan"
+    static let drawings = "Gambar rumah"
     static let languages = "Kode bahasa"
 
-    init(facts: ElectionFacts, contracts: [TemplateContract], cycle: Cycle) {
+    init(facts: ElectionFacts, contracts: [TemplateContract], drawings: [String], cycle: Cycle) {
         sheet = Sheet(name: SheetWords.choices, frozenRows: 1)
         for vocabulary in Vocabulary.fixed { add(vocabulary.name, vocabulary.allLabels) }
         add(ChoicesSheet.templates, contracts.map(\.name))
+        add(ChoicesSheet.drawings, drawings.map { Campaign.houseDrawing + $0 })
         let tags = Set(facts.regions.flatMap { facts.languages(of: $0.code).map(\.tag) }).subtracting(["id"]).sorted()
         add(ChoicesSheet.languages, [Vocabulary.regional.label("regional"), "id"] + tags)
         let milestones = facts.milestoneIDs(in: cycle)

@@ -15,7 +15,8 @@ struct MaterialsWriter {
             sheet.columns.append(Sheet.Column(width: column.width, style: column.isNumber ? .plain : .code))
             sheet[1, index + 1] = Cell(column.heading, style: .header, note: column.note)
             for (row, material) in materials.enumerated() { sheet[row + 2, index + 1] = cell(column, material) }
-            sheet.choices += column.list.flatMap { choices.list($0, over: CellRange(column: index + 1, rows: 2...last)) }.map { [$0] } ?? []
+            let cells = CellRange(column: index + 1, rows: 2...last)
+            sheet.choices += column.list.flatMap { choices.list($0, over: cells, isStrict: !column.takesOthers) }.map { [$0] } ?? []
         }
         return sheet
     }
@@ -24,6 +25,8 @@ struct MaterialsWriter {
         var heading: String
         var note = ""
         var list: String?
+        /// Whether it also takes what its list does not offer.
+        var takesOthers = false
         var width = 16.0
         var isNumber = false
         var value: (Draft) -> String?
@@ -67,9 +70,10 @@ struct MaterialsWriter {
     private static func columns(of slot: String, _ kind: TemplateContract.Slot.Kind?) -> [Column] {
         switch kind {
         case .image:
-            let image = Column(heading: SheetWords.image + slot, note: "Berkas SVG dalam folder images, misalnya images/kotak-suara.svg.", width: 28) {
-                $0["slots"]?[slot]?["image"]?.text
-            }
+            let image = Column(
+                heading: SheetWords.image + slot, note: "Pilih gambar rumah dari daftar, atau ketik berkas SVG sendiri dalam folder images: images/peta.svg.",
+                list: ChoicesSheet.drawings, takesOthers: true, width: 28
+            ) { $0["slots"]?[slot]?["image"]?.text }
             let alternative = Column(
                 heading: SheetWords.alternative + slot, note: "Kunci pesan yang menerangkan gambar, misalnya picture.alt.", width: 22
             ) { $0["slots"]?[slot]?["alt"]?.text }

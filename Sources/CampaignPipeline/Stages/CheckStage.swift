@@ -13,7 +13,7 @@ struct CheckStage {
     func findings(_ campaign: Campaign) -> [Diagnostic] {
         let facts = ground.facts(of: campaign)
         let localizer = Localizer(campaign, facts: facts, contracts: ground.contracts)
-        var findings = localizer.findings()
+        var findings = localizer.findings(ground.wording)
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }

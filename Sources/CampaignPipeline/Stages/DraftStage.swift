@@ -7,12 +7,17 @@ package import Workspace
 /// load and check, for a campaign that is not on disk yet: nothing is written, and no other campaign is looked at.
 package struct DraftStage {
     package let ground: Ground
+    /// The drawings of the house by name, as in `kotak-suara`, sorted.
+    package let drawings: [String]
+    private let workspace: any Workspace
     private let folders: Folders
 
     /// - Returns: `nil` where the assets cannot be read; the findings say why.
     package static func make(workspace: any Workspace, folders: Folders) -> (stage: DraftStage?, diagnostics: [Diagnostic]) {
         let loaded = LoadStage(workspace: workspace, folders: folders).ground()
-        return (loaded.ground.map { DraftStage(ground: $0, folders: folders) }, loaded.diagnostics)
+        let entries = (try? workspace.list(illustrations(folders))) ?? []
+        let drawings = entries.filter { $0.kind == .file && $0.name.hasSuffix(".svg") }.map { String($0.name.dropLast(4)) }
+        return (loaded.ground.map { DraftStage(ground: $0, drawings: drawings, workspace: workspace, folders: folders) }, loaded.diagnostics)
     }
 
     /// Everything that is wrong with a campaign, but for the fit of its copy.
@@ -40,14 +45,21 @@ package struct DraftStage {
             """
         let messages = files.filter { $0.path.hasPrefix("messages/") }
         let loaded = load(id, messages + [("campaign.json", Array(standIn.utf8))], [TemplateContract(name: "none", slots: [])]).loaded
-        return loaded.campaigns.flatMap { Localizer($0, facts: ground.facts, contracts: []).findings() }
+        return loaded.campaigns.flatMap { Localizer($0, facts: ground.facts, contracts: []).findings(ground.wording) }
     }
 
     private func load(
         _ id: String, _ files: [(path: String, bytes: [UInt8])], _ contracts: [TemplateContract]
     ) -> (memory: MemoryWorkspace, loaded: CampaignLoader.Result) {
         let memory = MemoryWorkspace()
+        let house = DraftStage.illustrations(folders)
+        for drawing in drawings.map({ "\(house)/\($0).svg" }) {
+            if let bytes = try? workspace.read(drawing, limit: LoadStage.mostBytes) { try? memory.write(bytes, to: drawing) }
+        }
         for file in files { try? memory.write(file.bytes, to: "\(folders.campaigns)/\(id)/\(file.path)") }
-        return (memory, CampaignLoader(workspace: memory, facts: ground.facts, contracts: contracts).load(folders.campaigns))
+        let loader = CampaignLoader(workspace: memory, facts: ground.facts, contracts: contracts, illustrations: house)
+        return (memory, loader.load(folders.campaigns))
     }
+
+    private static func illustrations(_ folders: Folders) -> String { folders.assets + "/illustrations" }
 }

@@ -15,11 +15,13 @@ package struct Ground: Sendable {
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
     var house: HouseMessages
+    /// Looked at before anything is made; no edition depends on it.
+    var wording: WordingCheck
     var swatches: HouseSwatches
     var templates: [String: Template]
     var patterns: PatternAssignments
     var leadTimes: LeadTimes
-    /// Of all files below the assets, to see at once that nothing has changed.
+    /// Of all files below the assets that an edition shows, to see at once that nothing has changed.
     var digest: Digest
     /// Of what decides how every piece looks, whatever its copy.
     var design: Digest

@@ -26,7 +26,7 @@ package struct LoadStage {
         package var diagnostics: [Diagnostic] = []
     }
 
-    private static let mostBytes = 8 << 20
+    static let mostBytes = 8 << 20
 
     package func run() -> Result {
         var missing = [Diagnostic]()
@@ -36,7 +36,9 @@ package struct LoadStage {
         guard missing.isEmpty else { return Result(diagnostics: missing) }
         var result = ground()
         guard var ground = result.ground else { return result }
-        let loaded = CampaignLoader(workspace: workspace, facts: ground.facts, contracts: ground.contracts).load(folders.campaigns)
+        let loaded = CampaignLoader(
+            workspace: workspace, facts: ground.facts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
+        ).load(folders.campaigns)
         ground.remember(loaded.campaigns)
         result.ground = ground
         result.campaigns = loaded.campaigns
@@ -55,18 +57,22 @@ package struct LoadStage {
             result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets, "name": "assets"]))
             return result
         }
-        func read(_ path: String) -> [UInt8]? {
+        /// A file of the assets; one that no edition shows is left out of the fingerprint.
+        func read(_ path: String, isShown: Bool = true) -> [UInt8]? {
             guard let bytes = try? workspace.read(folders.assets + "/" + path, limit: LoadStage.mostBytes) else {
                 result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets + "/" + path]))
                 return nil
             }
+            guard isShown else { return bytes }
             fingerprint.add(path)
             fingerprint.add(bytes)
             return bytes
         }
         let facts = ElectionFacts.load(from: workspace, folder: folders.assets + "/elections")
         result.diagnostics += facts.diagnostics
-        for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file { _ = read("elections/" + entry.name) }
+        for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file {
+            _ = read("elections/" + entry.name, isShown: !entry.name.hasPrefix("contestants-"))
+        }
         guard let electionFacts = facts.facts else { return result }
 
         var swatches: HouseSwatches?
@@ -101,12 +107,19 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             words[language] = file.catalogue
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes else { return result }
+        var plainWords: PlainWords?
+        if let bytes = read("languages/plain-words.csv", isShown: false) {
+            let file = PlainWords.read(bytes, path: folders.assets + "/languages/plain-words.csv")
+            result.diagnostics += file.diagnostics
+            plainWords = file.words
+        }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords else { return result }
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
         result.ground = Ground(
-            facts: electionFacts, asOf: asOf, house: HouseMessages(words), swatches: swatches,
+            facts: electionFacts, asOf: asOf, house: HouseMessages(words), wording: WordingCheck(facts: electionFacts, plainWords: plainWords),
+            swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))

@@ -115,7 +115,8 @@ final class PieceMaker {
     }
 
     private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> (art: SharedArt, frame: Rect)? {
-        let file = campaign.folder + "/" + path
+        let isHouse = path.hasPrefix(Campaign.houseDrawing)
+        let file = isHouse ? path : campaign.folder + "/" + path
         if let known = pictures[file] { return known }
         let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all)
         diagnostics += read.diagnostics

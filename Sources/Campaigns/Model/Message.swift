@@ -18,5 +18,13 @@ public struct Message: Sendable {
     public var state: State
     /// Wordings for one province or regency.
     public var regions: [RegionCode: String]
+    /// Where the text stands.
     public var place: SourcePlace
+    /// Where the wordings of regions stand.
+    public var regionPlaces: [RegionCode: SourcePlace] = [:]
+
+    /// Every wording with its place: the text, then those of regions by code.
+    public var wordings: [(text: String, place: SourcePlace)] {
+        [(text, place)] + regions.sorted { $0.key < $1.key }.map { ($0.value, regionPlaces[$0.key] ?? place) }
+    }
 }

@@ -103,18 +103,28 @@ extension CampaignReader {
         }
         node.allow(CampaignSchema.picture.names)
         guard let file = node.required("image"), let path = file.string(), let alt = node.required("alt")?.string() else { return nil }
-        guard path.hasPrefix("images/"), !path.contains(".."), path.hasSuffix(".svg") else {
-            file.report(.invalidValue, ["field": "image", "value": path, "allowed": "an SVG file below images/"])
+        guard let place = pictureFile(path) else {
+            file.report(.invalidValue, ["field": "image", "value": path, "allowed": "an SVG file below images/, or house: and the name of a drawing"])
             return nil
         }
         if pictures[path] == nil {
-            guard let bytes = try? loader.workspace.read(folder + "/" + path, limit: CampaignLoader.mostBytes) else {
-                file.report(.missingFile, ["path": folder + "/" + path])
+            guard let bytes = try? loader.workspace.read(place, limit: CampaignLoader.mostBytes) else {
+                file.report(.missingFile, ["path": place])
                 return nil
             }
             pictures[path] = bytes
             sources.append(bytes)
         }
         return .image(path: path, alternative: alt)
+    }
+
+    /// Where a picture lies: in the campaign's folder, or with the drawings of the house. `nil` for any other place.
+    private func pictureFile(_ path: String) -> String? {
+        if path.hasPrefix(Campaign.houseDrawing) {
+            let name = path.dropFirst(Campaign.houseDrawing.count)
+            let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+            return isName ? "\(loader.illustrations)/\(name).svg" : nil
+        }
+        return path.hasPrefix("images/") && !path.contains("..") && path.hasSuffix(".svg") ? folder + "/" + path : nil
     }
 }

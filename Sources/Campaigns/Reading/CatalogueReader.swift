@@ -50,13 +50,16 @@ public struct CatalogueReader {
         let state = node["state"].map { $0.choice(of: Message.State.self) } ?? .translated
         var regions: [RegionCode: String] = [:]
         if let wordings = node["regions"], !wordings.isObject { wordings.refuse("an object") }
+        var regionPlaces: [RegionCode: SourcePlace] = [:]
         for (key, wording) in node["regions"]?.members ?? [] {
             guard let code = RegionCode(key), facts.region(code) != nil else {
                 wording.report(.unknownRegion, ["region": key, "suggestion": ""])
                 continue
             }
             regions[code] = wording.string()
+            regionPlaces[code] = wording.place
         }
-        return Message(text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place)
+        return Message(
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, regionPlaces: regionPlaces)
     }
 }

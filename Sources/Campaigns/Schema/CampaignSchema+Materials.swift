@@ -35,8 +35,8 @@ extension CampaignSchema {
 
     static let picture = SchemaObject(fields: [
         SchemaField(
-            "image", "Image", "The picture's file in the campaign's folder: an SVG file below images.", isRequired: true,
-            .text(pattern: "^images/(?!.*\\.\\.).*\\.svg$"), examples: [#""images/kotak-suara.svg""#]),
+            "image", "Image", "A drawing of the house, as in house:kotak-suara, or an SVG file below images in the campaign's folder.",
+            isRequired: true, .text(pattern: "^(?:images/(?!.*\\.\\.).*\\.svg|house:[a-z0-9-]+)$"), examples: [#""house:kotak-suara""#, #""images/peta.svg""#]),
         SchemaField(
             "alt", "Picture in words", "The name of the message that says what the picture shows.", isRequired: true, .text(),
             examples: [#""picture.alt""#]),

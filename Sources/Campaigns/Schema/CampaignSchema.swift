@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Elections
 
 /// The fields of `campaign.json`.
@@ -27,6 +28,9 @@ enum CampaignSchema {
             SchemaField(
                 "approvals", "Approvals", "The offices that have approved the campaign. With fewer than two, every piece is marked as a draft.",
                 .list(.text()), examples: ["[]"]),
+            SchemaField(
+                "silence", "Silence", "Warnings about wording that are not to be told, each with the reason: by code, or by message and code.",
+                .object(silence), examples: [#"{ "steps.2/long-sentence": "The law's own words." }"#]),
         ], conditions: milestones.map { cycle, ids in
             let milestone = SchemaShape.choice(SchemaChoice.of(ids, [:]))
             return SchemaCondition(
@@ -56,6 +60,10 @@ enum CampaignSchema {
             "topics", "Topics", "What it is about. Pieces about contestants are refused in the quiet period.", isRequired: true,
             .list(.choice(SchemaMeanings.topics)), examples: [#"["ballot-papers"]"#]),
     ]
+
+    private static let silence = SchemaObject(
+        fields: [], others: .text(pattern: "\\S"),
+        namePattern: "^(?:.*/)?(?:\(DiagnosticCode.wording.map(\.rawValue).joined(separator: "|")))$")
 
     /// Ids that would collide with folders and files of the output.
     static let reserved = ["schedule", "evaluation", "manifest"]

@@ -8,6 +8,8 @@ struct FlowBuilder {
     var swatches: HouseSwatches
     /// Whether the copy stands on a dark ground.
     var onDark: Bool
+    /// Whether tinted grounds get a line round them, because tints are not printed.
+    var outlinesPanels = false
 
     struct Part {
         var part: FlowPart
@@ -60,7 +62,7 @@ struct FlowBuilder {
     private func when() -> Part? {
         guard let time = piece.votingTime else { return nil }
         let texts = [set(time.day, .figure, swatches.inkViolet), set(time.hours, .title, swatches.text)]
-        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil)
+        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil, outline: outlinesPanels ? swatches.text : nil)
         return Part(part: .when, block: block, reading: [.callout("\(time.day.text), \(time.hours.text)")], texts: texts)
     }
 
@@ -122,7 +124,7 @@ struct FlowBuilder {
     private func callout() -> Part? {
         guard let text = items("callout").first else { return nil }
         let set = set(text, .body, swatches.text)
-        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay)
+        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay, outline: outlinesPanels ? swatches.text : nil)
         return Part(part: .callout, block: block, reading: [.callout(text.text)], texts: [set])
     }
 

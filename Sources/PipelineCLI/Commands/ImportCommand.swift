@@ -11,7 +11,7 @@ struct ImportCommand: ProgramCommand {
         commandName: "import", abstract: "Make a campaign from a workbook.",
         discussion: """
             Everything that `validate` would find, but for the fit of the copy, is told with its sheet and cell; nothing is written while \
-            there is an error. Pictures are looked for in the campaign's folder, beside the workbook, and among the pictures of the house.
+            there is an error. Pictures of its own are looked for in the campaign's folder and beside the workbook.
             """)
 
     @Argument(help: ArgumentHelp("The workbook.", valueName: "file.xlsx"))
@@ -45,12 +45,12 @@ struct ImportCommand: ProgramCommand {
         guard !imported.text.campaign.isEmpty else { return nil }
         let id = imported.id.isEmpty ? "campaign" : imported.id
         let folder = folders.campaigns + "/" + id
-        let pictures = pictures(imported.images, folder, workspace, folders)
+        let pictures = pictures(imported.images, folder, workspace)
         let found = stage.findings(id: id, cycle: imported.cycle ?? .pemilu2019, imported.text.files + pictures.map { ($0.path, $0.bytes) })
         findings += imported.told(found, folder: folder)
         guard !findings.contains(where: { $0.severity == .error }) else { return nil }
         if !replace, workspace.kind(of: folder) != nil {
-            findings.append(Diagnostic(.existsAlready, ["path": folder]))
+            findings.append(Diagnostic(.campaignExists, ["path": folder]))
             return nil
         }
         do {
@@ -75,13 +75,11 @@ struct ImportCommand: ProgramCommand {
     }
 
     /// The pictures that can be found, and whether they have to be written.
-    private func pictures(
-        _ paths: [String], _ folder: String, _ workspace: any Workspace, _ folders: Folders
-    ) -> [(path: String, bytes: [UInt8], isNew: Bool)] {
+    private func pictures(_ paths: [String], _ folder: String, _ workspace: any Workspace) -> [(path: String, bytes: [UInt8], isNew: Bool)] {
         let beside = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
         return paths.compactMap { path in
             guard path.hasPrefix("images/"), path.hasSuffix(".svg"), !path.contains("..") else { return nil }
-            let places = [folder + "/" + path, beside + path, "\(folders.assets)/pictures/\(path.dropFirst(7))"]
+            let places = [folder + "/" + path, beside + path]
             return places.enumerated().lazy.compactMap { index, place in
                 (try? workspace.read(place, limit: ImportCommand.mostPictureBytes)).map { (path, $0, index > 0) }
             }.first

@@ -64,28 +64,23 @@ struct NewCommand: ProgramCommand {
         let target = sheet ? id + ".xlsx" : folders.campaigns + "/" + id
         guard workspace.kind(of: target) == nil else { return .refused(Diagnostic(.existsAlready, ["path": target])) }
         let draft = DraftStage.make(workspace: workspace, folders: folders)
-        guard let ground = draft.stage?.ground else {
+        guard let stage = draft.stage else {
             return Outcome(status: ExitStatus.of(draft.diagnostics, strict: false), findings: draft.diagnostics)
         }
-        let names = ground.contracts.map(\.name), wanted = template ?? "poster-a3"
-        guard let contract = ground.contracts.first(where: { $0.name == wanted }) else {
-            let nearest = Suggestion.nearest(to: wanted, among: names) ?? ""
+        let contracts = stage.ground.contracts, wanted = template ?? "poster-a3"
+        guard let contract = contracts.first(where: { $0.name == wanted }) else {
+            let nearest = Suggestion.nearest(to: wanted, among: contracts.map(\.name)) ?? ""
             return .refused(Diagnostic(.unknownTemplate, ["template": wanted, "suggestion": nearest]), .usage)
         }
         do {
             let start = CampaignStart(id: id, cycle: cycle, template: contract)
             if sheet {
                 let text = try from.map { try read($0, workspace, folders) } ?? start.text
-                let writer = CampaignSheet(facts: ground.facts, contracts: ground.contracts)
+                let writer = CampaignSheet(facts: stage.ground.facts, contracts: contracts, drawings: stage.drawings)
                 try workspace.write(try writer.write(text, id: id), to: target)
                 return Outcome(status: .done, step: .sheet(target))
             }
-            var files = start.text.files
-            if start.showsPicture {
-                let picture = try workspace.read("\(folders.assets)/pictures/\(CampaignStart.picture)", limit: 8 << 20)
-                files.append(("images/" + CampaignStart.picture, picture))
-            }
-            for file in files { try workspace.write(file.bytes, to: target + "/" + file.path) }
+            for file in start.text.files { try workspace.write(file.bytes, to: target + "/" + file.path) }
             return Outcome(status: .done, step: .folder(target, id: id))
         } catch {
             return .refused(NewCommand.diagnostic(error, campaign: from ?? id))

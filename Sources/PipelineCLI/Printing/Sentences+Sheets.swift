@@ -51,6 +51,10 @@ extension Sentences {
         case .existsAlready: Sentence(
             "`{path}` is there already.", "`{path}` sudah ada.", do: "Choose another name, or remove it first.",
             "Pilih nama lain, atau hapus dahulu.")
+        case .campaignExists: Sentence(
+            "The campaign `{path}` is there already.", "Kampanye `{path}` sudah ada.",
+            do: "Type another name in the row Kode kampanye, or add --replace to put the workbook in its place.",
+            "Ketik nama lain pada baris Kode kampanye, atau tambahkan --replace untuk menggantinya dengan buku kerja ini.")
         default: nil
         }
     }
