@@ -213,6 +213,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case planTooLate = "plan-too-late"
 
     // MARK: Spreadsheets and new campaigns
+    /// A file that is no workbook in the format .xlsx.
+    case notAWorkbook = "not-a-workbook"
     /// A workbook that cannot be read (problem).
     case sheetUnreadable = "sheet-unreadable"
     /// A workbook with a password, or in the format from before 2007.

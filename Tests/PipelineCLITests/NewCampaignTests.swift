@@ -3,7 +3,8 @@ import Workspace
 
 /// `pipeline new`: what it writes runs at once, and it never writes over anything.
 struct NewCampaignTests {
-    @Test(arguments: ["2017", "pilkada-2018", "2019"], ["poster-a3", "leaflet-a5"])
+    /// In the regions with the longest names, the most papers, three time zones and a noken region.
+    @Test(arguments: ["2017", "pilkada-2018", "2019"], FamilyProject.templates)
     func runsAtOnce(cycle: String, template: String) throws {
         let project = try Project(campaigns: [])
         #expect(project.run("new coba --cycle \(cycle) --template \(template)").status == 0)

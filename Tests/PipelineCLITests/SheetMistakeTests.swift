@@ -28,7 +28,9 @@ struct SheetMistakeTests {
         Mistake(sheet: "Kampanye", row: "Siap cetak", column: "Nilai", value: .text("15/01/2019"), finding: "coba.xlsx: Kampanye!B34: error[not-a-date]: `15/01/2019` is not a date (`Siap cetak`). Did you mean `2019-01-15`?"),
         Mistake(sheet: "Kampanye", row: "Siap cetak", column: "Nilai", value: .text("13/25/2019"), finding: "coba.xlsx: Kampanye!B34: error[not-a-date]: `13/25/2019` is not a date (`Siap cetak`). Type a day such as 2019-01-15."),
         Mistake(sheet: "Kampanye", row: "Siap cetak", column: "Nilai", value: .number(43_480), finding: "coba.xlsx: Kampanye!B34: error[not-a-date]: `43480` is not a date"),
-        Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .number(34.02), finding: "coba.xlsx: Kampanye!B23: error[damaged-code]: `34.02` was a region's code before the spreadsheet changed it. Format the cell as text"),
+        Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .number(33.1), finding: "coba.xlsx: Kampanye!B23: error[damaged-code]: `33.1` was a region's code before the spreadsheet changed it. Did you mean `33.10`?"),
+        Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .number(3402), finding: "coba.xlsx: Kampanye!B23: error[damaged-code]: `3402` was a region's code before the spreadsheet changed it. Did you mean `34.02`?"),
+        Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .number(99.5), finding: "coba.xlsx: Kampanye!B23: error[unknown-region]: There is no region `99.5`."),
         Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .number(31.7), finding: "coba.xlsx: Kampanye!B23: error[damaged-code]: `31.7` was a region's code before the spreadsheet changed it. Format the cell"),
         Mistake(sheet: "Kampanye", row: "Hanya wilayah", index: 1, column: "Nilai", value: .text("34,02"), finding: "coba.xlsx: Kampanye!B24: error[damaged-code]: `34,02` was a region's code before the spreadsheet changed it. Did you mean `34.02`?"),
         Mistake(sheet: "Kampanye", row: "Hanya wilayah", column: "Nilai", value: .text("34.2"), finding: "coba.xlsx: Kampanye!B23: error[damaged-code]: `34.2` was a region's code before the spreadsheet changed it. Did you mean `34.02`?"),
@@ -48,9 +50,13 @@ struct SheetMistakeTests {
         Mistake(sheet: "Bahan", row: "", column: "Gambar: picture", value: .text("images/../../../x.svg"), finding: "coba.xlsx: Bahan!I2: error[invalid-value]"),
         Mistake(sheet: "Pesan", row: "headline", column: "Kunci", value: .text("headlin"), finding: "coba.xlsx: Bahan!A2: error[missing-message]"),
         Mistake(sheet: "Pesan", row: "headline", column: "Kunci", value: .text("lead"), finding: "coba.xlsx: Pesan!A4: error[duplicate-entry]: `lead` is given twice."),
-        Mistake(sheet: "Pesan", row: "lead", column: "Teks (id)", value: .text("{$balotCount} surat"), finding: "coba.xlsx: Pesan!B4: error[unknown-variable]: No fact is called `$balotCount` (message `lead`). Did you mean `$ballotCount`?"),
-        Mistake(sheet: "Pesan", row: "lead", column: "Teks (id)", value: .text("{$ballotCount surat"), finding: "coba.xlsx: Pesan!B4: error[message-syntax]"),
-        Mistake(sheet: "Pesan", row: "lead", column: "Keadaan (id)", value: .text("Selesai"), finding: "coba.xlsx: Pesan!D4: error[invalid-value]: `Selesai` is no value for `Keadaan`."),
+        Mistake(sheet: "Pesan", row: "lead", column: "Teks (id)", value: .text("{$balotCount} surat"), finding: "coba.xlsx: Pesan!C4: error[unknown-variable]: No fact is called `$balotCount` (message `lead`). Did you mean `$ballotCount`?"),
+        Mistake(sheet: "Pesan", row: "lead", column: "Teks (id)", value: .text("{$ballotCount surat"), finding: "coba.xlsx: Pesan!C4: error[message-syntax]"),
+        Mistake(sheet: "Pesan", row: "lead", column: "Keadaan (id)", value: .text("Selesai"), finding: "coba.xlsx: Pesan!E4: error[invalid-value]: `Selesai` is no value for `Keadaan`."),
+        Mistake(sheet: "Pesan", row: "kicker", column: "Kunci", value: .text("judul@34.02"), finding: "coba.xlsx: Pesan!C3: error[missing-field]: The field `judul` is missing."),
+        Mistake(sheet: "Pengecualian", row: "", column: "Peringatan", value: .text("long-sentense"), finding: "coba.xlsx: Pengecualian!A2: error[invalid-value]: `long-sentense` is no value for `silence`. Did you mean `long-sentence`?"),
+        Mistake(sheet: "Pengecualian", row: "", column: "Peringatan", value: .text("long-sentence"), finding: "coba.xlsx: Pengecualian!C2: error[invalid-value]"),
+        Mistake(sheet: "Pengecualian", row: "", column: "Alasan", value: .text("Bunyi undang-undang."), finding: "coba.xlsx: Pengecualian!A2: error[missing-field]: The field `Peringatan` is missing."),
         Mistake(sheet: "Pesan", row: "Kunci", column: "Kunci", value: .text("Nama"), finding: "coba.xlsx: Pesan!A1: error[missing-column]: The sheet `Pesan` has no column `Kunci`."),
     ]
 
@@ -99,12 +105,37 @@ struct SheetMistakeTests {
         try project.workspace.write(try WorkbookWriter.write(workbook), to: "coba.xlsx")
         let result = project.run("import coba.xlsx")
         #expect(result.status == 65)
-        #expect(result.error.contains("error[missing-sheet]: The sheet `Pesan` is missing; there are: Kampanye, Bahan, Bahasa, Wilayah, Pilihan."), "\(result.error)")
+        #expect(result.error.contains("error[missing-sheet]: The sheet `Pesan` is missing; there are: Kampanye, Bahan, Bahasa, Pengecualian, Wilayah, Pilihan."), "\(result.error)")
+    }
+
+    /// Wider than anybody fills in: refused before a row is looked at.
+    @Test(arguments: [(1, 201), (3_002, 1)])
+    func sheetThatIsTooLargeIsRefused(rows: Int, columns: Int) throws {
+        var (project, workbook) = try SheetMistakeTests.made()
+        let at = try #require(workbook.sheets.firstIndex { $0.name == "Pesan" })
+        for row in 1...rows {
+            for column in 1...columns where row > 1 || column > 5 { workbook.sheets[at][row, column] = Cell("isi\(row)x\(column)") }
+        }
+        try project.workspace.write(try WorkbookWriter.write(workbook), to: "coba.xlsx")
+        let result = project.run("import coba.xlsx")
+        #expect(result.status == 65)
+        #expect(result.error.contains("coba.xlsx: Pesan!A1: error[sheet-limit]: Too large: Pesan may be 3,000 × 200 at most."), "\(result.error)")
+    }
+
+    /// The name of a language becomes the name of a file.
+    @Test func languageCannotLeadOutOfTheFolder() throws {
+        var (project, workbook) = try SheetMistakeTests.made()
+        try SheetMistakeTests.set(Mistake(sheet: "Pesan", row: "Kunci", column: "Catatan (id)", value: .text("Teks (../../../x)"), finding: ""), in: &workbook)
+        try SheetMistakeTests.set(Mistake(sheet: "Bahasa", row: "", column: "Bahasa", value: .text("../x"), finding: ""), in: &workbook)
+        try project.workspace.write(try WorkbookWriter.write(workbook), to: "coba.xlsx")
+        let result = project.run("import coba.xlsx")
+        #expect(result.error.contains("Pesan!D1: warning[unknown-column]") && result.error.contains("Bahasa!A2: error[missing-field]"), "\(result.error)")
+        #expect(!project.workspace.files.contains { $0.path.hasPrefix("campaigns/") || $0.path.hasSuffix("x.json") })
     }
 
     @Test func whatExcelMakesOfInputIsTakenWhereItIsCertain() throws {
         var (project, workbook) = try SheetMistakeTests.made()
-        for (row, column, value) in [("Hanya wilayah", "Nilai", Cell.Content.number(34)), ("Siap cetak", "Nilai", .text("2019-01-02")), ("Fungsi", "Nilai", .text("voter-education"))] {
+        for (row, column, value) in [("Hanya wilayah", "Nilai", Cell.Content.number(34)), ("Kecuali wilayah", "Nilai", .number(34.02)), ("Siap cetak", "Nilai", .text("2019-01-02")), ("Fungsi", "Nilai", .text("voter-education"))] {
             try SheetMistakeTests.set(Mistake(sheet: "Kampanye", row: row, column: column, value: value, finding: ""), in: &workbook)
         }
         try SheetMistakeTests.set(Mistake(sheet: "Bahan", row: "", column: "Cadangan", value: .number(0.025), finding: ""), in: &workbook)
@@ -113,7 +144,7 @@ struct SheetMistakeTests {
         let result = project.run("import coba.xlsx")
         #expect(result.status == 0, "\(result.error)")
         let text = project.text("campaigns/coba/campaign.json") ?? ""
-        #expect(text.contains("\"include\": [\n      \"34\"\n    ]") && text.contains("\"spare\": \"2.5%\"") && text.contains("\"when\": true"), "\(text)")
+        #expect(text.contains("\"include\": [\n      \"34\"\n    ],\n    \"exclude\": [\n      \"34.02\"\n    ]") && text.contains("\"spare\": \"2.5%\"") && text.contains("\"when\": true"), "\(text)")
     }
 
     @Test func damagedFilesAreRefused() throws {
@@ -123,7 +154,8 @@ struct SheetMistakeTests {
             try project.workspace.write(Array(whole[..<length]), to: "coba.xlsx")
             let result = project.run("import coba.xlsx")
             #expect(result.status == 65)
-            #expect(result.error.contains("coba.xlsx:1:1: error[sheet-unreadable]"), "\(result.error)")
+            let code = length == 0 ? "not-a-workbook" : "sheet-unreadable"
+            #expect(result.error.contains("coba.xlsx:1:1: error[\(code)]"), "\(result.error)")
         }
         #expect(!project.workspace.files.contains { $0.path.hasPrefix("campaigns/") })
     }

@@ -31,6 +31,7 @@ struct SheetRoundTripTests {
         try project.replace("\"every\": 50,", by: "\"every\": 50, \"languages\": \"each\",", in: folder + "campaign.json")
         try project.replace("\"template\": \"leaflet-a5\",", by: "\"id\": \"selebaran\", \"template\": \"leaflet-a5\", \"renditions\": [\"text\", \"svg\"],", in: folder + "campaign.json")
         try project.replace("\"approvals\": []", by: "\"approvals\": [\"Biro Teknis\", \"Biro Humas\"]", in: folder + "campaign.json")
+        try project.replace("\"approvals\": [", by: "\"silence\": {\"long-sentence\": \"Bunyi undang-undang.\", \"steps.2/plain-word\": \"Istilah TPS.\"}, \"approvals\": [", in: folder + "campaign.json")
         let rare = "\"text\": \"=Bawa\\n  {$documentsListed}. _x0041_ \", \"note\": \"catatan\", \"state\": \"final\", \"fallback\": \"must-translate\", \"regions\": {\"34.03\": \"Bawa!\"}"
         try project.replace("\"callout\": \"Bawa {$documentsListed}.\"", by: "\"callout\": {\(rare)}", in: folder + "messages/id.json")
         #expect(project.run("new lima-surat-suara --sheet --from lima-surat-suara").status == 0)
@@ -38,7 +39,8 @@ struct SheetRoundTripTests {
         let result = project.run("import lima-surat-suara.xlsx --replace")
         #expect(result.status == 0, "\(result.error)")
         #expect(project.text(folder + "messages/id.json")?.contains("=Bawa\\n  {$documentsListed}. _x0041_ \",\n    \"note\"") == true)
-        #expect(project.text(folder + "campaign.json")?.contains("\"id\": \"selebaran\"") == true)
+        let campaign = project.text(folder + "campaign.json") ?? ""
+        #expect(campaign.contains("\"id\": \"selebaran\"") && campaign.contains("\"steps.2/plain-word\": \"Istilah TPS.\""), "\(campaign)")
         try project.workspace.remove("lima-surat-suara.xlsx")
         _ = project.run("new lima-surat-suara --sheet --from lima-surat-suara")
         #expect(try project.workspace.read("lima-surat-suara.xlsx", limit: 1 << 20) == first)
@@ -67,7 +69,7 @@ struct SheetRoundTripTests {
         let project = try Project(campaigns: [])
         _ = project.run("new coba --sheet")
         let workbook = try WorkbookReader.read(try project.workspace.read("coba.xlsx", limit: 1 << 20)).workbook
-        #expect(workbook.sheets.map(\.name) == ["Kampanye", "Pesan", "Bahan", "Bahasa", "Wilayah", "Pilihan"])
+        #expect(workbook.sheets.map(\.name) == ["Kampanye", "Pesan", "Bahan", "Bahasa", "Pengecualian", "Wilayah", "Pilihan"])
         let regions = try #require(workbook.sheet(named: "Wilayah"))
         #expect(regions.lastRow == 549)
         #expect(regions[2, 1].content == .text("11") && regions[2, 2].content == .text("Provinsi Aceh"))

@@ -84,6 +84,12 @@ struct HostileWorkbookTests {
         #expect(reason("", replacing: ["xl/worksheets/sheet1.xml": part]) == .hostile("xl/worksheets/sheet1.xml has a document type"))
     }
 
+    /// Each sheet would be read for itself, so that a small file takes minutes.
+    @Test func sheetsThatAreOnePartAreRefused() {
+        let book = Made.parts[1].1.replacing("</sheets>", with: "<sheet name=\"Dua\" sheetId=\"2\" r:id=\"rId1\"/></sheets>")
+        #expect(reason("", replacing: ["xl/workbook.xml": book]) == .hostile("two sheets are the part xl/worksheets/sheet1.xml"))
+    }
+
     @Test func partThatStandsTwiceIsRefused() {
         let parts = Made.workbook("") + [Made.Entry("xl/workbook.xml", Array(Made.parts[1].1.utf8))]
         #expect(reason(Made.zip(parts)) == .hostile("it holds the part xl/workbook.xml twice"))

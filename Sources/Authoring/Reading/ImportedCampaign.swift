@@ -56,7 +56,7 @@ public struct ImportedCampaign: Sendable {
             told.related = finding.related.map { cell($0, folder) }
             told.arguments["field"] = finding.arguments["field"].map(ImportedCampaign.label)
             if let place = told.place, blamed.contains(place) { return nil }
-            if lacks, finding.code == .missingField || finding.code == .wrongType { return nil }
+            if lacks, [.missingField, .wrongType, .missingFile].contains(finding.code) { return nil }
             return told
         }
     }
@@ -79,7 +79,7 @@ public struct ImportedCampaign: Sendable {
     ]
 
     private static func diagnostic(_ finding: CellFinding, _ path: String) -> Diagnostic? {
-        guard [SheetWords.campaign, SheetWords.messages, SheetWords.materials, SheetWords.languages].contains(finding.sheet) else { return nil }
+        guard [SheetWords.campaign, SheetWords.messages, SheetWords.materials, SheetWords.languages, SheetWords.silences].contains(finding.sheet) else { return nil }
         let place = SourcePlace(
             file: path, line: finding.cell.row, column: finding.cell.column,
             cell: SourcePlace.Cell(sheet: finding.sheet, name: finding.cell.name))
@@ -92,7 +92,7 @@ public struct ImportedCampaign: Sendable {
     private static func diagnostic(_ error: SpreadsheetError, _ path: String) -> Diagnostic {
         let place = SourcePlace(file: path)
         switch error {
-        case .notAWorkbook(let words): return Diagnostic(.sheetUnreadable, at: place, ["problem": words])
+        case .notAWorkbook: return Diagnostic(.notAWorkbook, at: place)
         case .encryptedOrOld: return Diagnostic(.sheetProtected, at: place)
         case .damaged(let words), .system(let words): return Diagnostic(.sheetUnreadable, at: place, ["problem": words])
         case .hostile(let words): return Diagnostic(.sheetHostile, at: place, ["problem": words])

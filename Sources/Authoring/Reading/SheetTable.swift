@@ -3,6 +3,9 @@ internal import Spreadsheet
 
 /// A sheet whose first row names its columns.
 struct SheetTable {
+    static let mostRows = 3_000
+    static let mostColumns = 200
+
     let sheet: Sheet
     let path: String
     /// The headings that are not empty, from left to right.

@@ -77,7 +77,7 @@ extension WorkbookImport {
     }
 
     /// The campaign in the order of the campaigns of the house.
-    mutating func campaign(_ form: Form, _ materials: [Draft]) -> Draft {
+    mutating func campaign(_ form: Form, _ materials: [Draft], _ silences: Draft?) -> Draft {
         var members: [Draft.Member] = [("$schema", .text("../../assets/schemas/campaign.schema.json", from: form.place))]
         func add(_ key: String, _ draft: Draft?, to list: inout [Draft.Member]) {
             if let draft { list.append((key, draft)) }
@@ -110,6 +110,7 @@ extension WorkbookImport {
         members.append(("materials", Draft(.list(materials), from: bahan ?? form.place)))
         members.append(("distribution", distribution(form)))
         members.append(("approvals", list(.approvals)))
+        add("silence", silences, to: &members)
         return Draft(.object(members + form.others), from: form.place)
     }
 

@@ -33,7 +33,7 @@ extension WorkbookImport {
     /// The columns that belong to languages: *Teks (id)*.
     private mutating func languageColumns(_ table: SheetTable) -> [LanguageColumn] {
         table.headings.compactMap { heading, column in
-            if heading.lowercased() == SheetWords.key.lowercased() { return nil }
+            if [SheetWords.key, SheetWords.purpose].contains(where: { $0.lowercased() == heading.lowercased() }) { return nil }
             let parts = heading.split(separator: " ", maxSplits: 1).map(String.init)
             if parts.count == 2, parts[1].hasPrefix("("), parts[1].hasSuffix(")"),
                 let part = SheetWords.parts.first(where: { $0.1.lowercased() == parts[0].lowercased() })
@@ -76,13 +76,9 @@ extension WorkbookImport {
     }
 
     private mutating func messages(_ table: SheetTable, _ rows: [(key: String, row: Int)], _ columns: [LanguageColumn]) -> [Draft.Member] {
+        var wordings = wordings(table, rows, columns)
         var messages: [Draft.Member] = []
-        for (key, row) in rows {
-            let regional = key.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-            if regional.count == 2 {
-                add(wording: key, of: regional[0], for: regional[1], table, row, columns, to: &messages)
-                continue
-            }
+        for (key, row) in rows where !WorkbookImport.isRegional(key) {
             var members: [Draft.Member] = []
             for (member, part) in SheetWords.parts {
                 guard let column = columns.first(where: { $0.member == member })?.column, let written = table.cell(row, column).whole else { continue }
@@ -91,29 +87,28 @@ extension WorkbookImport {
             }
             guard let first = members.first else { continue }
             if first.key != "text" { members.insert(("text", .text("", from: first.value.cell)), at: 0) }
+            if let regions = wordings.removeValue(forKey: key) { members.append(("regions", Draft(.object(regions), from: first.value.cell))) }
             messages.append((key, members.count == 1 ? first.value : Draft(.object(members), from: first.value.cell)))
+        }
+        for (key, regions) in wordings.sorted(by: { $0.key < $1.key }) {
+            for region in regions { report(.missingField, at: region.value.cell ?? table.place(1, 1), ["field": key]) }
         }
         return messages
     }
 
-    /// Adds the wording of `lead@34.02` to the message `lead`.
-    private mutating func add(
-        wording key: String, of base: String, for region: String, _ table: SheetTable, _ row: Int, _ columns: [LanguageColumn],
-        to messages: inout [Draft.Member]
-    ) {
-        guard let column = columns.first(where: { $0.member == "text" })?.column, let written = table.cell(row, column).whole else { return }
-        let place = table.place(row, column)
-        guard let index = messages.firstIndex(where: { $0.key == base }) else {
-            report(.missingField, at: place, ["field": base])
-            return
+    /// The wordings for single regions, `lead@34.02`, by the message that they belong to.
+    private func wordings(_ table: SheetTable, _ rows: [(key: String, row: Int)], _ columns: [LanguageColumn]) -> [String: [Draft.Member]] {
+        guard let column = columns.first(where: { $0.member == "text" })?.column else { return [:] }
+        var wordings: [String: [Draft.Member]] = [:]
+        for (key, row) in rows where WorkbookImport.isRegional(key) {
+            guard let written = table.cell(row, column).whole else { continue }
+            let parts = key.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+            wordings[parts[0], default: []].append((parts[1], .text(written, from: table.place(row, column))))
         }
-        let message = messages[index].value
-        var members = message.text.map { [(key: "text", value: Draft.text($0, from: message.cell))] } ?? message.members
-        let wordings = (members.first { $0.key == "regions" }?.value.members ?? []) + [(key: region, value: .text(written, from: place))]
-        members.removeAll { $0.key == "regions" }
-        members.append(("regions", Draft(.object(wordings), from: message.cell)))
-        messages[index].value = Draft(.object(members), from: message.cell)
+        return wordings
     }
+
+    private static func isRegional(_ key: String) -> Bool { key.utf8.count { $0 == UInt8(ascii: "@") } == 1 }
 
     /// The heads of the catalogues, from the sheet *Bahasa*, which may be missing.
     private mutating func heads() -> [(language: String, draft: Draft)] {

@@ -21,13 +21,17 @@ struct WorkbookImport {
         let form = self.form()
         let materials = table(SheetWords.materials).map { self.materials($0) } ?? []
         let catalogues = self.catalogues()
-        return (campaign(form, materials), catalogues)
+        return (campaign(form, materials, silences()), catalogues)
     }
 
     /// A sheet by its name; its absence is reported.
     mutating func table(_ name: String, isRequired: Bool = true) -> SheetTable? {
         if let sheet = workbook.sheets.first(where: { $0.name.lowercased() == name.lowercased() }) {
             let table = SheetTable(sheet, path: path)
+            guard table.rows.count <= SheetTable.mostRows, table.headings.count <= SheetTable.mostColumns else {
+                report(.sheetLimit, at: table.place(1, 1), ["what": name, "limit": "3,000 × 200"])
+                return nil
+            }
             var seen: [String: Int] = [:]
             for (heading, column) in table.headings {
                 if let first = seen.updateValue(column, forKey: heading.lowercased()) {

@@ -30,11 +30,19 @@ enum SheetWords {
 
     // Pesan
     static let key = "Kunci"
+    /// A column for people: what a key is for.
+    static let purpose = "Untuk apa"
     /// The columns of a language by the member of a message that they hold.
     static let parts = [("text", "Teks"), ("note", "Catatan"), ("state", "Keadaan"), ("fallback", "Pengganti"), ("source", "Asal")]
 
     /// The heading of a part in a language: *Teks (id)*.
     static func heading(_ part: String, _ language: String) -> String { "\(part) (\(language))" }
+
+    // Pengecualian
+    static let silences = "Pengecualian"
+    static let warning = "Peringatan"
+    static let message = "Kunci pesan"
+    static let reason = "Alasan"
 
     // Bahasa
     static let language = "Bahasa"

@@ -50,7 +50,7 @@ public struct CampaignSheet {
         return Workbook(title: campaign["title"]?.text ?? "", sheets: [
             FormWriter(choices: choices).sheet(campaign), MessagesWriter(choices: choices).sheet(catalogues),
             MaterialsWriter(choices: choices, contracts: contracts).sheet(campaign["materials"]?.items ?? []),
-            LanguagesWriter.sheet(catalogues), RegionsWriter.sheet(facts, cycle), choices.sheet,
+            LanguagesWriter.sheet(catalogues), SilencesWriter(choices: choices).sheet(campaign["silence"]), RegionsWriter.sheet(facts, cycle), choices.sheet,
         ])
     }
 

@@ -1,4 +1,5 @@
 internal import Campaigns
+internal import Diagnostics
 internal import Elections
 internal import Spreadsheet
 
@@ -10,6 +11,7 @@ struct ChoicesSheet {
     static let templates = "Templat"
     static let milestones = "Tahapan"
     static let drawings = "Gambar rumah"
+    static let warnings = "Peringatan"
     static let languages = "Kode bahasa"
 
     init(facts: ElectionFacts, contracts: [TemplateContract], drawings: [String], cycle: Cycle) {
@@ -17,6 +19,7 @@ struct ChoicesSheet {
         for vocabulary in Vocabulary.fixed { add(vocabulary.name, vocabulary.allLabels) }
         add(ChoicesSheet.templates, contracts.map(\.name))
         add(ChoicesSheet.drawings, drawings.map { Campaign.houseDrawing + $0 })
+        add(ChoicesSheet.warnings, DiagnosticCode.wording.map(\.rawValue))
         let tags = Set(facts.regions.flatMap { facts.languages(of: $0.code).map(\.tag) }).subtracting(["id"]).sorted()
         add(ChoicesSheet.languages, [Vocabulary.regional.label("regional"), "id"] + tags)
         let milestones = facts.milestoneIDs(in: cycle)

@@ -37,16 +37,17 @@ struct FormWriter {
     /// Members of a campaign that have rows or sheets of their own.
     private static let known: Set = [
         "$schema", "id", "title", "cycle", "function", "audiences", "topics", "regions", "languages", "materials", "distribution", "approvals",
+        "silence",
     ]
 
     private func cell(_ field: FormField, _ value: String?) -> Cell {
-        guard let value else { return Cell(.empty, style: field.kind == .date ? .date : field.kind == .number ? .plain : .code) }
+        guard let value else { return Cell(.empty, style: field.kind == .date ? .date : field.kind == .number ? .number : .entry) }
         switch field.kind {
-        case .choice(let vocabulary): return Cell(vocabulary.label(value), style: .code)
-        case .target: return Cell(Vocabulary.regional.label(value), style: .code)
-        case .number: return Int(value).map { Cell(.number(Double($0))) } ?? Cell(value)
-        case .date: return SheetDate(iso: value).map { Cell(.date($0), style: .date) } ?? Cell(value)
-        case .text, .code, .milestone, .language: return Cell(value, style: .code)
+        case .choice(let vocabulary): return Cell(vocabulary.label(value), style: .entry)
+        case .target: return Cell(Vocabulary.regional.label(value), style: .entry)
+        case .number: return Cell(Int(value).map { .number(Double($0)) } ?? .text(value), style: .number)
+        case .date: return SheetDate(iso: value).map { Cell(.date($0), style: .date) } ?? Cell(value, style: .entry)
+        case .text, .code, .milestone, .language: return Cell(value, style: .entry)
         }
     }
 

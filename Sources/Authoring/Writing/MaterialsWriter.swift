@@ -14,7 +14,7 @@ struct MaterialsWriter {
         for (index, column) in columns(materials).enumerated() {
             sheet.columns.append(Sheet.Column(width: column.width, style: column.isNumber ? .plain : .code))
             sheet[1, index + 1] = Cell(column.heading, style: .header, note: column.note)
-            for (row, material) in materials.enumerated() { sheet[row + 2, index + 1] = cell(column, material) }
+            for row in 2...last { sheet[row, index + 1] = cell(column, row - 2 < materials.count ? materials[row - 2] : nil) }
             let cells = CellRange(column: index + 1, rows: 2...last)
             sheet.choices += column.list.flatMap { choices.list($0, over: cells, isStrict: !column.takesOthers) }.map { [$0] } ?? []
         }
@@ -32,10 +32,10 @@ struct MaterialsWriter {
         var value: (Draft) -> String?
     }
 
-    private func cell(_ column: Column, _ material: Draft) -> Cell {
-        let value = column.value(material)
-        if column.isNumber, let value, let number = Int(value) { return Cell(.number(Double(number))) }
-        return Cell(value ?? "", style: .code)
+    private func cell(_ column: Column, _ material: Draft?) -> Cell {
+        let value = material.flatMap(column.value) ?? "", style = column.isNumber ? CellStyle.number : .entry
+        if column.isNumber, let number = Int(value) { return Cell(.number(Double(number)), style: style) }
+        return Cell(value, style: style)
     }
 
     private func columns(_ materials: [Draft]) -> [Column] {
@@ -75,7 +75,7 @@ struct MaterialsWriter {
                 list: ChoicesSheet.drawings, takesOthers: true, width: 28
             ) { $0["slots"]?[slot]?["image"]?.text }
             let alternative = Column(
-                heading: SheetWords.alternative + slot, note: "Kunci pesan yang menerangkan gambar, misalnya picture.alt.", width: 22
+                heading: SheetWords.alternative + slot, note: "Kunci pesan yang menerangkan gambar, misalnya picture.alt.", width: 28
             ) { $0["slots"]?[slot]?["alt"]?.text }
             return [image, alternative]
         case .flag:

@@ -6,18 +6,24 @@ struct MessagesWriter {
     private static let spareRows = 40
 
     func sheet(_ catalogues: [(language: String, draft: Draft)]) -> Sheet {
-        var sheet = Sheet(name: SheetWords.messages, columns: [.init(width: 18, style: .code)], frozenRows: 1)
+        var sheet = Sheet(name: SheetWords.messages, columns: [.init(width: 18, style: .code), .init(width: 34, style: .help)], frozenRows: 1)
         let keys = MessagesWriter.keys(catalogues.map(\.draft))
         let last = keys.count + 1 + MessagesWriter.spareRows
         sheet[1, 1] = Cell(SheetWords.key, style: .header, note: "Tempat pesan pada bahan. Untuk satu wilayah saja: lead@34.02.")
-        for (row, key) in keys.enumerated() { sheet[row + 2, 1] = Cell(key, style: .code, note: SheetWords.purpose(of: key)) }
+        sheet[1, 2] = Cell(SheetWords.purpose, style: .header)
+        for row in 2...last {
+            let key = row - 2 < keys.count ? keys[row - 2] : ""
+            sheet[row, 1] = Cell(key, style: .entry)
+            sheet[row, 2] = Cell(SheetWords.purpose(of: key), style: .help)
+        }
         for (language, draft) in catalogues {
             for (member, part) in SheetWords.parts where ["text", "note", "state"].contains(member) || draft.members.contains(where: { $0.value[member] != nil }) {
-                sheet.columns.append(Sheet.Column(width: member == "text" ? 70 : 20, style: .wrapped))
+                sheet.columns.append(Sheet.Column(width: member == "text" ? 70 : 20, style: .code))
                 let column = sheet.columns.count
                 sheet[1, column] = Cell(SheetWords.heading(part, language), style: .header, note: MessagesWriter.note(member))
-                for (row, key) in keys.enumerated() {
-                    sheet[row + 2, column] = Cell(MessagesWriter.value(member, key, draft) ?? "", style: .wrapped)
+                for row in 2...last {
+                    let value = row - 2 < keys.count ? MessagesWriter.value(member, keys[row - 2], draft) : nil
+                    sheet[row, column] = Cell(value ?? "", style: .wrapped)
                 }
                 guard member == "state" else { continue }
                 sheet.choices += choices.list(Vocabulary.states.name, over: CellRange(column: column, rows: 2...last)).map { [$0] } ?? []

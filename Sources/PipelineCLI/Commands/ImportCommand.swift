@@ -60,7 +60,7 @@ struct ImportCommand: ProgramCommand {
             findings.append(Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem]))
             return nil
         }
-        return .folder(folder, id: id)
+        return .imported(folder, id: id, sheet: file)
     }
 
     private func workbook(_ workspace: any Workspace, _ findings: inout [Diagnostic]) -> [UInt8]? {

@@ -4,6 +4,8 @@ struct NextSteps {
         case none
         /// A campaign's folder.
         case folder(String, id: String)
+        /// A campaign's folder, made from a workbook.
+        case imported(String, id: String, sheet: String)
         /// A workbook.
         case sheet(String)
     }
@@ -27,6 +29,18 @@ struct NextSteps {
             "Berikutnya: isi naskah di \(path)/messages/id.json, lalu pilih wilayah dan bahan di \(path)/campaign.json.",
             "Periksa: pipeline validate --campaign \(id)\(folder)",
             "Buat:    pipeline run --campaign \(id)\(folder)",
+        ]
+        case (.imported(let path, let id, let sheet), .en): lines = [
+            "Written: \(path)",
+            "Check:  pipeline validate --campaign \(id)\(folder)",
+            "Make:   pipeline run --campaign \(id)\(folder)",
+            "After changes in the workbook: pipeline import \(sheet) --replace\(folder)",
+        ]
+        case (.imported(let path, let id, let sheet), .id): lines = [
+            "Ditulis: \(path)",
+            "Periksa: pipeline validate --campaign \(id)\(folder)",
+            "Buat:    pipeline run --campaign \(id)\(folder)",
+            "Setelah buku kerja diubah: pipeline import \(sheet) --replace\(folder)",
         ]
         case (.sheet(let path), .en): lines = [
             "Written: \(path)",

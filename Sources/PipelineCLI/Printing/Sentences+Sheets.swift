@@ -4,6 +4,10 @@ extension Sentences {
     /// Findings in workbooks, and about campaigns that are to be.
     static func ofSheets(_ code: DiagnosticCode) -> Sentence? {
         switch code {
+        case .notAWorkbook: Sentence(
+            "This is not an Excel workbook (.xlsx).", "Ini bukan buku kerja Excel (.xlsx).",
+            do: "Open it in a spreadsheet program and save it as Excel workbook (.xlsx).",
+            "Buka dengan program lembar kerja, lalu simpan sebagai buku kerja Excel (.xlsx).")
         case .sheetUnreadable: Sentence(
             "The workbook cannot be read: {problem}.", "Buku kerja tidak dapat dibaca: {problem}.",
             do: "Open it in a spreadsheet program and save it again as Excel workbook (.xlsx).",

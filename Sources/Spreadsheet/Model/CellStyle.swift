@@ -7,10 +7,14 @@ public enum CellStyle: Sendable, Hashable, CaseIterable {
     case label
     /// What explains a field.
     case help
-    /// Long text, broken into lines.
+    /// A place to fill in: text that stays text, whatever is typed.
+    case entry
+    /// A place to fill in with a number.
+    case number
+    /// A place to fill in with long text, broken into lines.
     case wrapped
     /// Text that must stay text, such as 34.02, whatever is typed.
     case code
-    /// A day, shown as 2019-01-15.
+    /// A place to fill in with a day, shown as 2019-01-15.
     case date
 }

@@ -17,7 +17,7 @@ public struct Sheet: Sendable, Hashable {
     public private(set) var cells: [CellAddress: Cell] = [:]
     /// From the first column on.
     public var columns: [Column]
-    /// How many rows stay in view.
+    /// How many rows stay in view, and stand on every page.
     public var frozenRows: Int
     /// What can be filtered by its first row.
     public var filter: CellRange?

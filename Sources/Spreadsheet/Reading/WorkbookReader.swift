@@ -35,10 +35,12 @@ public struct WorkbookReader {
         let from1904 = ["1", "true"].contains(root.children.first { $0.name == "workbookPr" }?["date1904"] ?? "")
         let entries = root.children.first { $0.name == "sheets" }?.children ?? []
         guard entries.count <= WorkbookReader.mostSheets else { throw .limit(what: "the sheets of a workbook", allowed: "200") }
-        var sheets: [Sheet] = []
+        var sheets: [Sheet] = [], taken: Set<String> = []
         for entry in entries {
             let id = entry.attributes.first { $0.name == "id" && !$0.namespace.isEmpty }?.value
             guard let link = links.first(where: { $0.id == id }), link.type.hasSuffix("/worksheet") else { continue }
+            // Two hundred sheets in one large part would be read two hundred times.
+            guard taken.insert(link.target).inserted else { throw .hostile("two sheets are the part \(link.target)") }
             guard let content = try element(link.target) else { throw .damaged("the part \(link.target) is not there") }
             sheets.append(try sheet(content, name: entry["name"] ?? "", from1904))
         }

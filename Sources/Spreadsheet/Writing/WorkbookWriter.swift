@@ -70,12 +70,25 @@ public enum WorkbookWriter {
             }
             if !cell.note.isEmpty { write(note: cell.note, target, row, column) }
         }
-        if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
+        setPage(target)
+        if sheet.frozenRows > 0 {
+            worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0)
+            worksheet_repeat_rows(target, 0, UInt32(sheet.frozenRows - 1))
+        }
         if let filter = sheet.filter {
             worksheet_autofilter(
                 target, UInt32(filter.first.row - 1), UInt16(filter.first.column - 1), UInt32(filter.last.row - 1), UInt16(filter.last.column - 1))
         }
         for choice in sheet.choices { write(choice, target) }
+    }
+
+    /// On paper: A4 across, as wide as the page, with the sheet's name and the page's number.
+    private static func setPage(_ target: UnsafeMutablePointer<lxw_worksheet>) {
+        let a4: UInt8 = 9
+        worksheet_set_paper(target, a4)
+        worksheet_set_landscape(target)
+        worksheet_fit_to_pages(target, 1, 0)
+        worksheet_set_footer(target, "&L&A&R&P / &N")
     }
 
     private static func write(note: String, _ target: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32, _ column: UInt16) {
