@@ -54,7 +54,7 @@ struct SheetMistakeTests {
         Mistake(sheet: "Pesan", row: "lead", column: "Teks (id)", value: .text("{$ballotCount surat"), finding: "coba.xlsx: Pesan!C4: error[message-syntax]"),
         Mistake(sheet: "Pesan", row: "lead", column: "Keadaan (id)", value: .text("Selesai"), finding: "coba.xlsx: Pesan!E4: error[invalid-value]: `Selesai` is no value for `Keadaan`."),
         Mistake(sheet: "Pesan", row: "kicker", column: "Kunci", value: .text("judul@34.02"), finding: "coba.xlsx: Pesan!C3: error[missing-field]: The field `judul` is missing."),
-        Mistake(sheet: "Pengecualian", row: "", column: "Peringatan", value: .text("long-sentense"), finding: "coba.xlsx: Pengecualian!A2: error[invalid-value]: `long-sentense` is no value for `silence`. Did you mean `long-sentence`?"),
+        Mistake(sheet: "Pengecualian", row: "", column: "Peringatan", value: .text("long-sentense"), finding: "coba.xlsx: Pengecualian!A2: error[invalid-value]: `long-sentense` is no value for `Peringatan`. Did you mean `long-sentence`?"),
         Mistake(sheet: "Pengecualian", row: "", column: "Peringatan", value: .text("long-sentence"), finding: "coba.xlsx: Pengecualian!C2: error[invalid-value]"),
         Mistake(sheet: "Pengecualian", row: "", column: "Alasan", value: .text("Bunyi undang-undang."), finding: "coba.xlsx: Pengecualian!A2: error[missing-field]: The field `Peringatan` is missing."),
         Mistake(sheet: "Pesan", row: "Kunci", column: "Kunci", value: .text("Nama"), finding: "coba.xlsx: Pesan!A1: error[missing-column]: The sheet `Pesan` has no column `Kunci`."),

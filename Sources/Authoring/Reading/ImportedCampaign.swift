@@ -48,7 +48,7 @@ public struct ImportedCampaign: Sendable {
     /// - Parameter folder: the campaign's folder in the findings.
     public func told(_ findings: [Diagnostic], folder: String) -> [Diagnostic] {
         let blamed = Set(diagnostics.filter { $0.severity == .error }.compactMap(\.place))
-        let lacks = diagnostics.contains { [.missingField, .missingSheet, .missingColumn].contains($0.code) }
+        let lacks = diagnostics.contains { [.missingField, .missingSheet, .missingColumn, .sheetLimit].contains($0.code) }
         return findings.compactMap { finding in
             var told = finding
             told.fix = nil

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSONText
 internal import Spreadsheet
 
 extension WorkbookImport {
@@ -8,6 +9,7 @@ extension WorkbookImport {
             let reasons = column(SheetWords.reason, of: table)
         else { return nil }
         var members: [Draft.Member] = []
+        let names = DiagnosticCode.wording.map(\.rawValue)
         for row in table.rows {
             let place = table.place(row, codes)
             guard let code = table.cell(row, codes).plain else {
@@ -19,7 +21,13 @@ extension WorkbookImport {
                 report(.duplicateEntry, at: place, ["key": key], related: first.value.cell.map { [$0] } ?? [])
                 continue
             }
-            members.append((key, .text(table.cell(row, reasons).whole ?? "", from: table.place(row, reasons))))
+            if !names.contains(code) {
+                report(.invalidValue, at: place, [
+                    "field": SheetWords.warning, "value": code, "allowed": names.joined(separator: ", "), "suggestion": Suggestion.nearest(to: code, among: names) ?? "",
+                ])
+            }
+            let written = names.contains(code) ? table.place(row, reasons) : place
+            members.append((key, .text(table.cell(row, reasons).whole ?? "", from: written)))
         }
         return Draft(.object(members), from: table.place(1, codes))
     }

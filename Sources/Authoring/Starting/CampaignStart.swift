@@ -40,8 +40,20 @@ public struct CampaignStart {
         }
         if template.slots.contains(where: { $0.name == "when" && $0.kind == .flag }) { slots.append(("when", .flag(true))) }
         if !slots.isEmpty { members.append(("slots", Draft(.object(slots)))) }
-        members.append(("copies", Draft(.object([("per", .text("village")), ("count", .number(2)), ("spare", .text("2.5%"))]))))
+        members.append(("copies", Draft(.object(copies))))
         return Draft(.object(members))
+    }
+
+    /// As many as are handed out or put up of such a piece: a planning assumption, to be changed.
+    private var copies: [Draft.Member] {
+        switch template.name {
+        case "social-square", "social-story": [("per", .text("region"))]
+        case "roll-up": [("per", .text("district"))]
+        case "banner": [("per", .text("village"))]
+        case "polling-station-sign": [("per", .text("polling-station"))]
+        case "leaflet-a5", "leaflet-a4-trifold", "pocket-card": [("per", .text("voters")), ("every", .number(50)), ("spare", .text("2.5%"))]
+        default: [("per", .text("village")), ("count", .number(2)), ("spare", .text("2.5%"))]
+        }
     }
 
     /// Leaves the slowest province of each cycle the time that printing, packing and transport take.
@@ -65,12 +77,17 @@ public struct CampaignStart {
             case .flag: return []
             case .image: return [(slot.name + ".alt", .text("Jari kelingking dicelupkan ke botol tinta."))]
             case .link: return [(slot.name, .text("https://infopemilu.kpu.go.id"))]
-            case .text: return [(slot.name, .text(CampaignStart.copy[slot.name] ?? "{$region}"))]
+            case .text: return [(slot.name, .text((isSign ? CampaignStart.sign[slot.name] : nil) ?? CampaignStart.copy[slot.name] ?? "{$region}"))]
             case .list: texts = CampaignStart.lists[slot.name] ?? ["{$region}"]
             }
             return texts.prefix(slot.maximum).enumerated().map { ("\(slot.name).\($0 + 1)", .text($1)) }
         }
     }
+
+    /// A piece without room for day and hours shows the way.
+    private var isSign: Bool { !template.slots.contains { $0.name == "when" || $0.name == "contact" } }
+
+    private static let sign = ["headline": "Pintu masuk TPS", "lead": "Masuk lewat sini."]
 
     private static let copy = [
         "kicker": "{$cycle} · {$region}",
