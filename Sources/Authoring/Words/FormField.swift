@@ -33,7 +33,7 @@ struct FormField {
     static let source = FormField(label: "Bahasa sumber", path: "languages/source", kind: .language, isRequired: true, help: "Selalu id, bahasa Indonesia.")
     static let targets = FormField(
         label: "Bahasa tujuan", path: "languages/targets", kind: .target, repeats: true,
-        help: "Bahasa daerah: setiap wilayah mendapat bahasanya bila ada terjemahan. Atau kode bahasa, satu per baris: id, jv, su.")
+        help: "Bahasa daerah yang ada terjemahannya, atau kode bahasa, satu per baris: id, jv, su.")
     static let ready = FormField(label: "Siap cetak", path: "distribution/ready", kind: .date, isRequired: true, help: "Tanggal naskah selesai; pencetakan boleh dimulai.")
     static let arrival = FormField(
         label: "Tiba paling lambat", path: "distribution/arrive", kind: .date, help: "Tanggal bahan harus ada di gudang kabupaten/kota. Kosongkan bila dihitung dari tahapan.")

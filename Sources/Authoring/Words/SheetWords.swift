@@ -59,7 +59,7 @@ enum SheetWords {
         case "kicker": "Baris kecil di atas judul."
         case "headline": "Judul besar."
         case "lead": "Kalimat pembuka."
-        case "steps": "Langkah-langkah, satu per baris, bernomor tanpa celah."
+        case "steps": "Langkah, satu per baris, bernomor urut."
         case "callout": "Kalimat yang ditonjolkan."
         case "details": key == "details.title" ? "Judul halaman belakang." : "Tanya jawab di halaman belakang."
         case "contact": "Ke mana pemilih bertanya."

@@ -27,7 +27,7 @@ struct MaterialsWriter {
         var list: String?
         /// Whether it also takes what its list does not offer.
         var takesOthers = false
-        var width = 16.0
+        var width = 19.0
         var isNumber = false
         var value: (Draft) -> String?
     }

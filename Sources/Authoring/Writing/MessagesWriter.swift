@@ -6,7 +6,7 @@ struct MessagesWriter {
     private static let spareRows = 40
 
     func sheet(_ catalogues: [(language: String, draft: Draft)]) -> Sheet {
-        var sheet = Sheet(name: SheetWords.messages, columns: [.init(width: 18, style: .code), .init(width: 34, style: .help)], frozenRows: 1)
+        var sheet = Sheet(name: SheetWords.messages, columns: [.init(width: 18, style: .code), .init(width: 44, style: .help)], frozenRows: 1)
         let keys = MessagesWriter.keys(catalogues.map(\.draft))
         let last = keys.count + 1 + MessagesWriter.spareRows
         sheet[1, 1] = Cell(SheetWords.key, style: .header, note: "Tempat pesan pada bahan. Untuk satu wilayah saja: lead@34.02.")
