@@ -11,7 +11,7 @@ public struct CampaignSheet {
     public enum Problem: Error, Hashable {
         /// The files are not those of a campaign that can be read.
         case unreadable
-        /// Something that the sheets have no place for, by its path such as `/materials/0/size`.
+        /// Something that the sheets have no place for, by its path such as `/materials/0/size`, or that its cell cannot take, such as `Pesan!C4`.
         case cannotHold(String)
         case spreadsheet(SpreadsheetError)
     }
@@ -41,7 +41,10 @@ public struct CampaignSheet {
         }
         let workbook = workbook(campaign, catalogues)
         if let path = lost(workbook, campaign, catalogues) { throw .cannotHold(path) }
-        do { return try WorkbookWriter.write(workbook) } catch { throw .spreadsheet(error) }
+        do { return try WorkbookWriter.write(workbook) } catch {
+            if case .unwritable(let sheet, let cell, _) = error { throw .cannotHold("\(sheet)!\(cell.name)") }
+            throw .spreadsheet(error)
+        }
     }
 
     private func workbook(_ campaign: Draft, _ catalogues: [(language: String, draft: Draft)]) -> Workbook {

@@ -103,8 +103,12 @@ struct NewCommand: ProgramCommand {
 
     private static func diagnostic(_ error: any Error, campaign: String) -> Diagnostic {
         switch error {
-        case let error as WorkspaceError where error.reason == .missing: Diagnostic(.missingFile, ["path": error.path])
-        case let error as WorkspaceError: Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+        case let error as WorkspaceError:
+            switch error.reason {
+            case .missing: Diagnostic(.missingFile, ["path": error.path])
+            case .tooLarge: Diagnostic(.cannotRead, ["path": error.path, "problem": error.problem])
+            case .busy, .system: Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+            }
         case CampaignSheet.Problem.cannotHold(let path): Diagnostic(.sheetCannotHold, ["campaign": campaign, "path": path])
         case CampaignSheet.Problem.unreadable: Diagnostic(.sheetCannotHold, ["campaign": campaign, "path": "campaign.json"])
         default: Diagnostic(.internalError, ["problem": "\(error)"])
