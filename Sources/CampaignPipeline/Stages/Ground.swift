@@ -35,7 +35,7 @@ package struct Ground: Sendable {
         for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }
     }
 
-    var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
+    package var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
 
     var planner: Planner { Planner(facts: facts, leadTimes: leadTimes, packs: templates.mapValues(\.pack)) }
 }
