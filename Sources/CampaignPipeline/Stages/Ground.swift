@@ -15,6 +15,7 @@ package struct Ground: Sendable {
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
     var house: HouseMessages
+    var calendar: CalendarNames
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
     var swatches: HouseSwatches
