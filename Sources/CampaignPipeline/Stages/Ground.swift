@@ -32,6 +32,11 @@ package struct Ground: Sendable {
     /// What an edition of a campaign may say: what was known on the day on which its copy was final.
     package func facts(of campaign: Campaign) -> ElectionFacts { snapshots[asOf ?? campaign.copyFinal] ?? facts }
 
+    /// Makes the copy of a campaign's editions.
+    func localizer(_ campaign: Campaign) -> Localizer {
+        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, calendar: calendar)
+    }
+
     mutating func remember(_ campaigns: [Campaign]) {
         for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }
     }
