@@ -10,7 +10,7 @@ public struct CalendarNames: Sendable {
     /// The formats of a language; Indonesian where the file has no names for it.
     func formats(of language: String) -> LanguageFormats { languages[language] ?? .indonesian }
 
-    private enum Kind: String, CaseIterable {
+    private enum Kind: String {
         /// Numbered from Monday.
         case day
         case month
