@@ -6,7 +6,7 @@ struct ShippedLanguagesTests {
     static let written = [
         ("lima-surat-suara", ["jv", "su", "mad", "min", "ban", "bug", "ace", "bjn"]),
         ("cara-mencoblos-2018", ["jv", "su", "mad", "min", "ban", "bug", "ace", "bjn"]),
-        ("hari-pemungutan-suara-2017", ["jv", "su", "min", "ban", "bug", "ace", "bjn"]), ("cek-daftar-pemilih-2017", ["en"]),
+        ("hari-pemungutan-suara-2017", ["jv", "su", "min", "ban", "bug", "ace", "bjn"]), ("daftar-pemilih-pemantau-2017", ["en"]),
     ]
 
     @Test(arguments: written)
