@@ -46,6 +46,12 @@ struct ManifestLine {
         }
     }
 
+    /// The small picture of the edition: beside a piece that is a picture itself, a smaller one.
+    var thumbnail: String? {
+        let paths = files.map(\.path)
+        return paths.first { $0.hasSuffix(".thumb.png") } ?? paths.first { $0.hasSuffix(".png") && !$0.hasSuffix(".share.png") }
+    }
+
     /// The line with the mark that its edition is from an earlier run.
     var staleLine: [UInt8] {
         if isStale { return entry.line }
