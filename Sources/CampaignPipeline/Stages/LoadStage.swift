@@ -113,13 +113,19 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             plainWords = file.words
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords else { return result }
+        var calendar: CalendarNames?
+        if let bytes = read("languages/days-and-months.csv") {
+            let file = CalendarNames.read(bytes, path: folders.assets + "/languages/days-and-months.csv")
+            result.diagnostics += file.diagnostics
+            calendar = file.names
+        }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords, let calendar else { return result }
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
         result.ground = Ground(
-            facts: electionFacts, asOf: asOf, house: HouseMessages(words), wording: WordingCheck(facts: electionFacts, plainWords: plainWords),
-            swatches: swatches,
+            facts: electionFacts, asOf: asOf, house: HouseMessages(words, calendar: calendar), calendar: calendar,
+            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))

@@ -94,10 +94,16 @@ final class PieceMaker {
             facts.append(fact.origin)
             let ballot = fact.value
             return Paper(
-                label: PieceText(ballot.label, language: "id"), colourWord: ballot.colourWord.map { PieceText($0, language: "id") },
+                label: PieceText(ballot.label, language: "id"), colourWord: ballot.colourWord.map { colour($0, edition) },
                 swatch: ballot.swatch, singleCandidate: ballot.singleCandidate,
                 condition: conditions ? ballot.movedCondition.map { PieceText($0, language: "id") } : nil)
         }
+    }
+
+    /// A colour of the papers in the language of the edition; the facts have it in Indonesian.
+    private func colour(_ word: String, _ edition: Edition) -> PieceText {
+        let translated = text("colour.\(word)", edition)
+        return translated.text.isEmpty ? PieceText(word, language: "id") : translated
     }
 
     /// A piece is a draft until its messages are final, its facts are sure, and two offices have approved it.
