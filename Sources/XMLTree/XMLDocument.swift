@@ -3,22 +3,20 @@ internal import Glibc
 
 /// Reads XML through libxml2 without network, DTD, entity expansion or XInclude.
 public enum XMLDocument {
-    static let mostBytes = 8 << 20
-    static let mostElements = 200_000
-    static let mostDepth = 200
-
     /// The root element of a document.
-    public static func parse(_ bytes: [UInt8]) throws(XMLError) -> XMLElement {
-        guard bytes.count <= mostBytes else { throw XMLError(reason: .limit(what: "bytes", allowed: mostBytes), line: 1, column: 1) }
+    public static func parse(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) -> XMLElement {
+        guard bytes.count <= limits.bytes else { throw XMLError(reason: .limit(what: "bytes", allowed: limits.bytes), line: 1, column: 1) }
         let scan = TagScan(bytes)
         if let place = scan.documentType { throw XMLError(reason: .documentType, line: place.line, column: place.column) }
-        guard scan.tags.count <= mostElements else {
-            throw XMLError(reason: .limit(what: "elements", allowed: mostElements), line: 1, column: 1)
+        if scan.tags.count > limits.elements {
+            let place = scan.tags[limits.elements]
+            throw XMLError(reason: .limit(what: "elements", allowed: limits.elements), line: place.line, column: place.column)
         }
         xmlInitParser()
         guard let context = xmlNewParserCtxt() else { throw XMLError(reason: .syntax("out of memory"), line: 1, column: 1) }
         defer { xmlFreeParserCtxt(context) }
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        // "Huge" only lifts the parser's own bound on depth, which gives no place; there are no entities that it could let grow.
+        let options = Int32(XML_PARSE_HUGE.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         let document = bytes.withUnsafeBytes { raw in
             xmlCtxtReadMemory(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, options)
         }
@@ -26,7 +24,7 @@ public enum XMLDocument {
         defer { xmlFreeDoc(document) }
         guard let root = xmlDocGetRootElement(document) else { throw lastError(context) }
         var next = 0
-        return try element(root, scan, &next, depth: 0)
+        return try element(root, scan, &next, depth: 1, mostDepth: limits.depth)
     }
 
     private static func lastError(_ context: xmlParserCtxtPtr) -> XMLError {
@@ -37,7 +35,7 @@ public enum XMLDocument {
         return XMLError(reason: .syntax(String(trimmed)), line: max(1, Int(error.pointee.line)), column: max(1, Int(error.pointee.int2)))
     }
 
-    private static func element(_ node: xmlNodePtr, _ scan: TagScan, _ next: inout Int, depth: Int) throws(XMLError) -> XMLElement {
+    private static func element(_ node: xmlNodePtr, _ scan: TagScan, _ next: inout Int, depth: Int, mostDepth: Int) throws(XMLError) -> XMLElement {
         let place = next < scan.tags.count ? scan.tags[next] : (line: 1, column: 1)
         next += 1
         guard depth <= mostDepth else { throw XMLError(reason: .limit(what: "levels", allowed: mostDepth), line: place.line, column: place.column) }
@@ -55,7 +53,7 @@ public enum XMLDocument {
         var child = node.pointee.children
         while let one = child {
             switch one.pointee.type {
-            case XML_ELEMENT_NODE: result.children.append(try element(one, scan, &next, depth: depth + 1))
+            case XML_ELEMENT_NODE: result.children.append(try element(one, scan, &next, depth: depth + 1, mostDepth: mostDepth))
             case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: result.text += string(one.pointee.content)
             default: break
             }

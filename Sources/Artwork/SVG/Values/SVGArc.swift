@@ -26,6 +26,8 @@ enum SVGArc {
         var span = atan2((-y - cy) / ry, (-x - cx) / rx) - first
         if sweep, span < 0 { span += 2 * .pi }
         if !sweep, span > 0 { span -= 2 * .pi }
+        // Radii so small that they cannot be told from none.
+        guard span.isFinite, centre.x.isFinite, centre.y.isFinite else { return path.line(to: end) }
         let count = max(1, Int((abs(span) / (.pi / 2)).rounded(.up)))
         let part = span / Double(count)
         let handle = 4 / 3 * tan(part / 4)

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Measures
 
 /// Reads path data (SVG 1.1, section 8.3): all commands, absolute and relative.
@@ -7,11 +6,13 @@ struct SVGPathParser {
     private var path = Path()
     private var current = Point.zero
     private var start = Point.zero
+    private var isClosed = false
     private var control: Point?
     private var quadratic: Point?
 
-    /// `nil` where the data is not path data.
+    /// `nil` where the data is not path data; empty for `none` and for no data.
     static func parse(_ text: String) -> Path? {
+        if text == "none" { return Path() }
         var parser = SVGPathParser(scanner: SVGNumberScanner(text))
         return parser.run() ? parser.path : nil
     }
@@ -19,9 +20,10 @@ struct SVGPathParser {
     private init(scanner: SVGNumberScanner) { self.scanner = scanner }
 
     private mutating func run() -> Bool {
-        guard let first = scanner.peekLetter() else { return scanner.atEnd }
-        guard first == "M" || first == "m" else { return false }
+        var isFirst = true
         while let letter = scanner.letter() {
+            guard !isFirst || letter == "M" || letter == "m" else { return false }
+            isFirst = false
             var command = letter
             repeat {
                 guard step(command) else { return false }
@@ -39,12 +41,17 @@ struct SVGPathParser {
 
     private mutating func step(_ command: Character) -> Bool {
         let relative = command.isLowercase
+        // What follows a closed part without a move begins a new one where that began.
+        if isClosed, command != "M", command != "m", command != "Z", command != "z" {
+            path.move(to: start)
+            isClosed = false
+        }
         var keptControl: Point?, keptQuadratic: Point?
         switch command.uppercased() {
         case "M":
             guard let to = point(relative) else { return false }
             path.move(to: to)
-            (current, start) = (to, to)
+            (current, start, isClosed) = (to, to, false)
         case "L":
             guard let to = point(relative) else { return false }
             line(to)
@@ -76,7 +83,7 @@ struct SVGPathParser {
             current = to
         case "Z":
             path.close()
-            current = start
+            (current, isClosed) = (start, true)
         default: return false
         }
         (control, quadratic) = (keptControl, keptQuadratic)

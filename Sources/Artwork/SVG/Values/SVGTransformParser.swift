@@ -7,17 +7,24 @@ enum SVGTransformParser {
     static func parse(_ text: String) -> Transform? {
         var result = Transform.identity
         var rest = text[...]
-        func trim() { rest = rest.drop { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" || $0 == "\r" } }
-        trim()
+        /// Skips space, and one comma where the list goes on behind it; false for a comma that nothing follows.
+        func trim(comma: Bool) -> Bool {
+            rest = rest.drop(while: \.isWhitespace)
+            guard comma, rest.first == "," else { return true }
+            rest = rest.dropFirst().drop(while: \.isWhitespace)
+            return !rest.isEmpty
+        }
+        guard trim(comma: false) else { return nil }
+        if rest == "none" { return result }
         while !rest.isEmpty {
             guard let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") else { return nil }
-            let name = rest[..<open].filter { $0 != " " }
+            let name = rest[..<open].filter { !$0.isWhitespace }
             guard let numbers = SVGNumberScanner.list(String(rest[rest.index(after: open)..<close])),
                 let one = transform(String(name), numbers)
             else { return nil }
             result = result.after(one)
             rest = rest[rest.index(after: close)...]
-            trim()
+            guard trim(comma: true) else { return nil }
         }
         return result
     }
