@@ -107,7 +107,10 @@ final class PieceMaker {
     private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> (art: SharedArt, frame: Rect)? {
         let file = campaign.folder + "/" + path
         if let known = pictures[file] { return known }
-        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all)
+        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all) { picture in
+            // Beside the drawing.
+            campaign.pictures[(path.split(separator: "/").dropLast() + [Substring(picture)]).joined(separator: "/")]
+        }
         diagnostics += read.diagnostics
         let made = read.drawing.map { (art: SharedArt(items: $0.items), frame: $0.viewBox) }
         pictures[file] = made

@@ -110,7 +110,19 @@ extension CampaignReader {
             }
             pictures[path] = bytes
             sources.append(bytes)
+            readPixels(beside: path)
         }
         return .image(path: path, alternative: alt)
+    }
+
+    /// Reads the PNG files beside a drawing, which it may show.
+    private mutating func readPixels(beside path: String) {
+        let below = path.split(separator: "/").dropLast().joined(separator: "/")
+        for entry in (try? loader.workspace.list(folder + "/" + below)) ?? [] where entry.kind == .file && entry.name.lowercased().hasSuffix(".png") {
+            let picture = below + "/" + entry.name
+            guard pictures[picture] == nil, let bytes = try? loader.workspace.read(folder + "/" + picture, limit: CampaignLoader.mostBytes) else { continue }
+            pictures[picture] = bytes
+            sources.append(bytes)
+        }
     }
 }

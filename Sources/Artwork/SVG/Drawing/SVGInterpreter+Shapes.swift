@@ -31,10 +31,12 @@ extension SVGInterpreter {
         }
     }
 
-    /// Two maps that together are `transform`: an even one, which keeps numbers to the measure of the page, and the rest.
+    /// Two maps that together are `transform`: an even one, and one that nowhere enlarges, so that rounded numbers stay exact behind it.
     static func split(_ transform: Transform) -> (placed: Transform, rest: Transform) {
-        let scale = abs(transform.determinant).squareRoot()
-        return (.scale(scale, scale), transform.after(.scale(1 / scale, 1 / scale)))
+        let (a, b, c, d) = (transform.a, transform.b, transform.c, transform.d)
+        let sum = a * a + b * b + c * c + d * d
+        let largest = ((sum + max(0, sum * sum - 4 * transform.determinant * transform.determinant).squareRoot()) / 2).squareRoot()
+        return (.scale(largest, largest), transform.after(.scale(1 / largest, 1 / largest)))
     }
 
     private func stroke(_ paint: Paint, width: Double, scale: Double, _ context: SVGContext) -> Stroke {
