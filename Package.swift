@@ -29,7 +29,11 @@ func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 
 let package = Package(
     name: "pipeline",
-    products: [.executable(name: "pipeline", targets: ["pipeline"])],
+    products: [
+        .executable(name: "pipeline", targets: ["pipeline"]),
+        // For Fuzz/, which is a package of its own.
+        .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -25,8 +25,6 @@ struct SVGReaderTests {
         #expect(drawing.items.count == 1)
     }
 
-    @Test func guidesAreIgnoredWithAllInThem() { #expect(read("<g id=\"guides\"><text>a</text></g>").drawing?.items.isEmpty == true) }
-
     @Test(arguments: [("M0 0H10V5z", 10.0, 5.0), ("m1 1l2 2 3-1", 5.0, 2.0), ("M0 0a5 5 0 0 1 10 0", 10.0, 5.0), ("M0,0C0,4 8,4 8,0S16-4 16,0", 16.0, 8.0)])
     func readsPathData(data: String, width: Double, height: Double) throws {
         let bounds = try #require(SVGPathParser.parse(data)?.controlBounds)

@@ -78,7 +78,11 @@ enum SVGProperties {
     }
 
     private static func paint(_ value: String, _ paint: inout SVGPaint) -> Outcome {
-        guard let read = SVGPaint(value) else { return unreadableColour(value) }
+        guard let read = SVGPaint(value) else {
+            // Nothing, so that one mistake is not told twice.
+            paint = .none
+            return unreadableColour(value)
+        }
         paint = read
         return .taken
     }
