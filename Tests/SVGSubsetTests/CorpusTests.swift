@@ -10,8 +10,8 @@ import Typography
 /// Every drawing of the corpus, painted by us and by an independent renderer.
 struct CorpusTests {
     /// Edges may be softened differently; shapes, places and colours may not.
-    static let mostMean = 1.0
-    static let mostShare = 0.01
+    static let mostMean = 0.4
+    static let mostShare = 0.003
 
     private static func page(_ path: String, in folder: URL = Corpus.folder) throws -> Page {
         let bytes = try [UInt8](Data(contentsOf: folder.appending(path: path)))
