@@ -3,28 +3,46 @@ internal import Glibc
 
 /// Reads XML through libxml2 without network, DTD, entity expansion or XInclude.
 public enum XMLDocument {
-    /// The root element of a document.
+    /// The root element of a document in UTF-8.
     public static func parse(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) -> XMLElement {
         guard bytes.count <= limits.bytes else { throw XMLError(reason: .limit(what: "bytes", allowed: limits.bytes), line: 1, column: 1) }
+        // The scan and the parser must see the same characters, or a document type could hide behind another encoding.
+        if let place = foreignByte(bytes) { throw XMLError(reason: .syntax("not UTF-8"), line: place.line, column: place.column) }
         let scan = TagScan(bytes)
         if let place = scan.documentType { throw XMLError(reason: .documentType, line: place.line, column: place.column) }
-        if scan.tags.count > limits.elements {
-            let place = scan.tags[limits.elements]
-            throw XMLError(reason: .limit(what: "elements", allowed: limits.elements), line: place.line, column: place.column)
+        if let place = scan.styleSheet { throw XMLError(reason: .styleSheet, line: place.line, column: place.column) }
+        func refuse(_ what: String, _ allowed: Int, _ place: TagScan.Place?) throws(XMLError) {
+            if let place { throw XMLError(reason: .limit(what: what, allowed: allowed), line: place.line, column: place.column) }
         }
+        try refuse("elements", limits.elements, scan.tags.count > limits.elements ? scan.tags[limits.elements] : nil)
+        try refuse("attributes of one element", XMLLimits.attributes, scan.crowded)
+        try refuse("declarations of namespaces", XMLLimits.namespaces, scan.manyNamespaces)
         xmlInitParser()
         guard let context = xmlNewParserCtxt() else { throw XMLError(reason: .syntax("out of memory"), line: 1, column: 1) }
         defer { xmlFreeParserCtxt(context) }
         // "Huge" only lifts the parser's own bound on depth, which gives no place; there are no entities that it could let grow.
-        let options = Int32(XML_PARSE_HUGE.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        let options = Int32(
+            XML_PARSE_HUGE.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+                | XML_PARSE_IGNORE_ENC.rawValue)
         let document = bytes.withUnsafeBytes { raw in
-            xmlCtxtReadMemory(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, options)
+            xmlCtxtReadMemory(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options)
         }
         guard let document else { throw lastError(context) }
         defer { xmlFreeDoc(document) }
         guard let root = xmlDocGetRootElement(document) else { throw lastError(context) }
         var next = 0
         return try element(root, scan, &next, depth: 1, mostDepth: limits.depth)
+    }
+
+    /// Where bytes stop being text in UTF-8; a zero byte, of which other encodings are full, is none.
+    private static func foreignByte(_ bytes: [UInt8]) -> TagScan.Place? {
+        if !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil { return nil }
+        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if !line.contains(0), String(validating: line, as: UTF8.self) != nil { continue }
+            let sound = String(decoding: line, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" && $0 != "\0" }
+            return (index + 1, sound.count + 1)
+        }
+        return nil
     }
 
     private static func lastError(_ context: xmlParserCtxtPtr) -> XMLError {

@@ -13,4 +13,9 @@ public struct XMLLimits: Sendable {
 
     /// 8 MiB, 200,000 elements, 200 levels.
     public static let standard = XMLLimits(bytes: 8 << 20, elements: 200_000, depth: 200)
+
+    /// Attributes of one element: the parser compares each with all before it.
+    static let attributes = 1_000
+    /// Declarations of namespaces in a document, in all of which a name is looked for.
+    static let namespaces = 1_000
 }

@@ -44,20 +44,12 @@ extension Canvas {
     private func setDashes(_ stroke: Stroke, of path: Path, _ transform: Transform, scale: Double) {
         let dashes = stroke.dashes
         let period = dashes.reduce(0, +) * scale
-        guard period > 0, period.isFinite, stroke.dashOffset.isFinite, dashes.allSatisfy({ $0 >= 0 }), length(of: path, transform) / period * Double(dashes.count) <= Canvas.mostDashes
+        guard period > 0, period.isFinite, stroke.dashOffset.isFinite, dashes.allSatisfy({ $0 >= 0 }),
+            path.applying(transform).polygonLength / period * Double(dashes.count) <= Canvas.mostDashes
         else {
             cairo_set_dash(context, nil, 0, 0)
             return
         }
         cairo_set_dash(context, dashes.map { $0 * scale }, Int32(dashes.count), stroke.dashOffset * scale)
-    }
-
-    /// The length of the lines between the points of a path, control points included, in pixels: never less than its own.
-    private func length(of path: Path, _ transform: Transform) -> Double {
-        let points = path.points.map(transform.apply)
-        return zip(points, points.dropFirst()).reduce(0) { sum, pair in
-            let x = pair.1.x - pair.0.x, y = pair.1.y - pair.0.y
-            return sum + (x * x + y * y).squareRoot()
-        }
     }
 }

@@ -33,11 +33,12 @@ extension SVGInterpreter {
             return self.set(declaration, &style, &own, element)
         }
         if let problem { log.refuse(element, problem, .rule) }
+        if sheet.count > SVGLimits.declarations { log.refuse(element, limit: SVGLimits.declarations, of: "properties in class rules") }
     }
 
     /// Notes the objects by their ids, each with what it inherits.
     func indexAll(_ element: XMLElement, _ inherited: SVGStyle) {
-        guard !SVGNames.isGuides(element), element.namespace == SVGNames.svg else { return }
+        guard !log.isOver, !SVGNames.isGuides(element), element.namespace == SVGNames.svg else { return }
         index.add(element, inherited: inherited)
         guard !element.children.isEmpty else { return }
         let style = cascade(element, inherited, told: false).style

@@ -14,6 +14,12 @@ enum SVGLimits {
     static let stops = 256
     /// Pixels of all pictures together, each time that one is shown.
     static let pixels = 24 << 20
+    /// Bytes of attributes and class rules that are read, each time that `use` repeats them.
+    static let words = 64 << 20
+    /// Properties in class rules, once for each class of a rule.
+    static let declarations = 20_000
+    /// Dashes of all lines.
+    static let dashes = 200_000
     /// Findings told about one file.
     static let findings = 100
 }

@@ -14,7 +14,7 @@ final class SVGLog {
         self.file = file
         // The lines are only quoted; a file beyond the limit is not taken apart.
         let text = bytes.count <= SVGLimits.bytes ? String(decoding: bytes, as: UTF8.self) : ""
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 
     func place(_ element: XMLElement) -> SourcePlace { place(element.line, element.column, length: element.name.count + 1) }
@@ -77,6 +77,11 @@ final class SVGLog {
         switch error.reason {
         case .syntax(let words): add(Diagnostic(.drawingSyntax, at: place, ["problem": words]))
         case .documentType: add(Diagnostic(.drawingDoctype, at: place))
+        case .styleSheet:
+            let advice = SVGAdvice.rule
+            add(Diagnostic(.drawingUnsupported, at: place, [
+                "problem": "a style sheet in another file", "advice": advice.english, "adviceIndonesian": advice.indonesian,
+            ]))
         case .limit(let what, let allowed): add(Diagnostic(.drawingLimit, at: place, ["what": what, "limit": String(allowed)]))
         }
     }

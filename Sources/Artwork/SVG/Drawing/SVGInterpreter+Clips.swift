@@ -13,6 +13,8 @@ extension SVGInterpreter {
             guard enter(definition, depth: context.depth + 1), let own = transform(definition, "transform") else { return }
             var inner = context
             inner.depth += 1
+            inner.layers += 1
+            let chained = inner
             switch definition["clipPathUnits"] {
             case nil, "userSpaceOnUse": break
             case "objectBoundingBox":
@@ -28,12 +30,14 @@ extension SVGInterpreter {
             inner.transform = inner.transform.after(own)
             let (style, ownStyle) = cascade(definition, target.inherited, told: true)
             inner.style = style
-            let parts = definition.children.compactMap { part($0, inner) }
+            let clip = Clip(parts: definition.children.compactMap { part($0, inner) })
+            // Several outlines are put together in a picture of their own.
+            guard clip.outline != nil || clip.parts.isEmpty || countLayer(definition, nested: inner.layers) else { return }
             guard let further = ownStyle.clip else {
-                result = [Clip(parts: parts)]
+                result = [clip]
                 return
             }
-            result = clips(further, definition, context, bounds: bounds).map { $0 + [Clip(parts: parts)] }
+            result = clips(further, definition, chained, bounds: bounds).map { $0 + [clip] }
         }
         return result
     }

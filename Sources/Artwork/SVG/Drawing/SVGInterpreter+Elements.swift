@@ -72,11 +72,9 @@ extension SVGInterpreter {
             guard let found = self.clips(id, element, context, bounds: bounds) else { return }
             clips = found
         }
-        let isApart = own.opacity < 1 || clips.contains { $0.outline == nil }
-        if isApart {
-            context.layers += 1
-            guard countLayer(element, nested: context.layers) else { return }
-        }
+        if own.opacity < 1 || clips.contains(where: { $0.outline == nil }) { context.layers += 1 }
+        // Those of clips have been counted with them.
+        if own.opacity < 1, !countLayer(element, nested: context.layers) { return }
         var inner: [ArtworkItem] = []
         body(context, &inner)
         guard !inner.isEmpty, own.opacity > 0, clips.allSatisfy({ !$0.parts.isEmpty }) else { return }

@@ -13,7 +13,8 @@ extension SVGInterpreter {
             guard let swatch = swatch(context.style.rgb(colour), element), opacity > 0 else { return nil }
             return .solid(swatch, opacity: opacity)
         case .reference(let id):
-            guard let gradient = gradient(id, element), opacity > 0 else { return nil }
+            count(words: id.utf8.count, element)
+            guard !log.isOver, let gradient = gradient(id, element), opacity > 0 else { return nil }
             return self.paint(gradient, opacity, context, placed, bounds)
         }
     }
@@ -68,6 +69,8 @@ extension SVGInterpreter {
     // MARK: Geometry
 
     private func paint(_ gradient: SVGGradient, _ opacity: Double, _ context: SVGContext, _ placed: Transform, _ bounds: Rect?) -> Paint? {
+        count(words: gradient.attributes.values.reduce(0) { $0 + $1.utf8.count }, gradient.element)
+        guard !log.isOver else { return nil }
         var map = placed
         var viewport = context.viewport
         switch gradient.attributes["gradientUnits"] {

@@ -45,9 +45,11 @@ extension SVGInterpreter {
             log.refuse(element, reference: "<image> names no file", .embed)
             return nil
         }
-        if let known = decoded[reference] { return known }
+        // A file is the same under `a.png` and `./a.png`.
+        let name = reference.hasPrefix("data:") ? reference : SVGPicturePath.path(reference) ?? reference
+        if let known = decoded[name] { return known }
         let picture = bytes(reference, element).flatMap { decode($0, element) }
-        decoded[reference] = picture
+        decoded[name] = picture
         return picture
     }
 

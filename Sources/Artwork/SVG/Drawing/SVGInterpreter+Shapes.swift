@@ -26,6 +26,7 @@ extension SVGInterpreter {
                     self.stroke($0, width: width, scale: scale, context)
                 }
             }
+            if let dashes = shape.stroke?.dashes, !self.count(dashes: dashes, along: shape.path, element) { return }
             guard style.isVisible, !path.isEmpty, shape.fill != nil || shape.stroke != nil else { return }
             inner.append(stays ? .group(Group(transform: rest, items: [.shape(shape)])) : .shape(shape))
         }

@@ -19,6 +19,8 @@ final class SVGInterpreter {
     private var segments = 0
     private var layers = 0
     private var pixels = 0
+    private var words = 0
+    private var dashes = 0.0
 
     init(rules: SVGRules, log: SVGLog, pictures: @escaping (String) -> [UInt8]?) {
         self.rules = rules
@@ -41,7 +43,23 @@ final class SVGInterpreter {
     func enter(_ element: XMLElement, depth: Int) -> Bool {
         elements += 1
         if elements > SVGLimits.elements { log.refuse(element, limit: SVGLimits.elements, of: "elements, those that `use` repeats included") }
+        count(words: element.attributes.reduce(0) { $0 + $1.value.utf8.count }, element)
         if depth > SVGLimits.depth { log.refuse(element, limit: SVGLimits.depth, of: "levels, `use` followed") }
+        return !log.isOver
+    }
+
+    /// Counts what is read once more, so that long attributes and rules are not repeated for ever.
+    func count(words count: Int, _ element: XMLElement) {
+        words += count
+        if words > SVGLimits.words { log.refuse(element, limit: SVGLimits.words, of: "bytes of attributes and rules, those that `use` repeats included") }
+    }
+
+    /// Counts the dashes of a line, or a few more.
+    func count(dashes: [Double], along path: Path, _ element: XMLElement) -> Bool {
+        let period = dashes.reduce(0, +)
+        guard period > 0 else { return true }
+        self.dashes += path.polygonLength / period * Double(dashes.count)
+        if !(self.dashes <= Double(SVGLimits.dashes)) { log.refuse(element, limit: SVGLimits.dashes, of: "dashes of lines") }
         return !log.isOver
     }
 

@@ -20,7 +20,10 @@ extension SVGInterpreter {
             if attribute.name.hasPrefix("data-") || attribute.name.hasPrefix("aria-") || attribute.name.hasPrefix("on") { continue }
             _ = set(SVGDeclaration(name: attribute.name, value: SVGDeclaration.trimmed(attribute.value)), &style, &own, place)
         }
-        for declaration in element["class"].map(sheet.declarations) ?? [] { _ = set(declaration, &style, &own, place) }
+        for declaration in element["class"].map(sheet.declarations) ?? [] {
+            count(words: declaration.name.utf8.count + declaration.value.utf8.count, element)
+            _ = set(declaration, &style, &own, place)
+        }
         guard let text = element["style"] else { return (style, own) }
         guard let declarations = SVGDeclaration.list(text) else {
             place.map { log.refuse($0, value: text, of: "style") }

@@ -8,8 +8,11 @@ struct SVGStyleSheet {
 
     private var classes: [String: [String: Entry]] = [:]
     private var order = 0
+    /// How many properties there are, once for each class of a rule.
+    private(set) var count = 0
 
-    /// Adds the rules of a `<style>`, those declarations that `accepts` takes; gives what is more than class rules.
+    /// Adds the rules of a `<style>`, those declarations that `accepts` takes; gives what is more than class rules. Stops where
+    /// ``count`` passes the limit.
     mutating func add(_ text: String, accepts: (SVGDeclaration) -> Bool) -> String? {
         var rest = SVGStyleSheet.withoutComments(text)[...]
         while true {
@@ -24,6 +27,8 @@ struct SVGStyleSheet {
             guard let declarations = SVGDeclaration.list(String(rest[rest.index(after: open)..<close])) else {
                 return "the rule `\(head.prefix(40))` cannot be read"
             }
+            count += names.count * declarations.count
+            guard count <= SVGLimits.declarations else { return nil }
             for declaration in declarations where accepts(declaration) {
                 order += 1
                 for name in names { classes[String(name.dropFirst()), default: [:]][declaration.name] = Entry(value: declaration.value, order: order) }

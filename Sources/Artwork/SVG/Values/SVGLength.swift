@@ -45,14 +45,17 @@ struct SVGLength: Hashable {
         }
     }
 
-    /// Lengths with spaces or commas between them; `nil` where one cannot be read or is below zero.
+    /// Lengths with spaces or commas between them; `nil` where one cannot be read or is below zero, and for more than ``mostDashes``.
     static func dashes(_ text: String) -> [SVGLength]? {
         if text == "none" { return [] }
         var lengths: [SVGLength] = []
         for part in text.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
-            guard let length = SVGLength(String(part)), length.number >= 0 else { return nil }
+            guard lengths.count < mostDashes, let length = SVGLength(String(part)), length.number >= 0 else { return nil }
             lengths.append(length)
         }
         return lengths.isEmpty ? nil : lengths
     }
+
+    /// Lengths in a list of dashes: every line that it is drawn with keeps them all.
+    private static let mostDashes = 256
 }
