@@ -144,7 +144,7 @@ struct HostileTests {
     }
 
     @Test func largeClasses() {
-        let rule = "<style>.a{" + (0..<19_000).map { "font-a\($0):b;" }.joined() + "}</style>"
+        let rule = "<style>.a{" + (0..<4_900).map { "font-a\($0):b;" }.joined() + "}</style>"
         expect(.drawingLimit, rule + repeated("<g class=\"a\"/>", 50_000))
     }
 
@@ -156,13 +156,13 @@ struct HostileTests {
 
     /// Odd but lawful: read, and painted in the end.
     @Test(arguments: [
-        "<path d=\"M0 0H\(String(repeating: "9", count: 1))\(String(repeating: "0", count: 3)).\(String(repeating: "1", count: 1 << 20))\"/>",
+        "<path d=\"M0 0H9.\(String(repeating: "1", count: 1 << 20))\"/>",
         "<style>" + String(repeating: "/**/", count: 200_000) + "</style><rect width=\"9\" height=\"9\"/>",
         "<style>" + String(repeating: "/", count: 1 << 20) + "*/</style>",
         "<!--" + String(repeating: "<g ", count: 300_000) + "--><rect width=\"9\" height=\"9\"/>",
         "<desc>" + String(repeating: "&amp;", count: 500_000) + "</desc><rect width=\"9\" height=\"9\"/>",
         "<rect width=\"9000000\" height=\"9000000\" stroke=\"red\" stroke-width=\"9000000\" stroke-miterlimit=\"9000000\" transform=\"scale(9000)\"/>",
-        "<path fill=\"none\" stroke=\"red\" stroke-linejoin=\"round\" d=\"M0 0" + (0..<49_000).map { "L\($0 * 37 % 96) \($0 % 2 * 96)" }.joined() + "\"/>",
+        "<path fill=\"none\" stroke=\"red\" stroke-linejoin=\"round\" d=\"M0 0" + (0..<20_000).map { "L\($0 * 37 % 96) \($0 % 2 * 96)" }.joined() + "\"/>",
         "<path d=\"M0 0" + (0..<49_000).map { "L\($0 * 61 % 96) \($0 * 29 % 97)" }.joined() + "\"/>",
         String(repeating: "<svg width=\"90\" height=\"90\" viewBox=\"0 0 1 1\">", count: 250) + "<rect width=\"1\" height=\"1\"/>" + String(repeating: "</svg>", count: 250),
     ])

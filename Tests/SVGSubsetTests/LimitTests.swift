@@ -82,7 +82,7 @@ struct LimitTests {
 
     /// The longest drawing that is taken is painted in the end.
     @Test func whatIsTakenCanBePainted() throws {
-        let body = String(repeating: "<rect width=\"96\" height=\"96\" fill=\"#4f277a\" stroke=\"red\" stroke-dasharray=\"0.01\"/>", count: 9_000)
+        let body = String(repeating: "<rect width=\"96\" height=\"96\" fill=\"#4f277a\" stroke=\"red\" stroke-dasharray=\"20\"/>", count: 9_000)
         let drawing = try #require(read(body).drawing)
         let page = Page(trim: Size(width: 96, height: 96), bleed: 0, items: drawing.items)
         let bitmap = try Rasterizer(typesetter: Typesetter()).draw(page, area: page.media, pixelWidth: 96, background: RGB(255, 255, 255))

@@ -15,9 +15,9 @@ enum SVGLimits {
     /// Pixels of all pictures together, each time that one is shown.
     static let pixels = 24 << 20
     /// Bytes of attributes and class rules that are read, each time that `use` repeats them.
-    static let words = 64 << 20
+    static let words = 16 << 20
     /// Properties in class rules, once for each class of a rule.
-    static let declarations = 20_000
+    static let declarations = 5_000
     /// Dashes of all lines.
     static let dashes = 200_000
     /// Findings told about one file.
