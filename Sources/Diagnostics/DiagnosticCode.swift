@@ -97,6 +97,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Campaign files
     /// A file or folder is not there (path).
     case missingFile = "missing-file"
+    /// No edition in the manifest has this file or code (name, path).
+    case unknownEdition = "unknown-edition"
+    /// A fact that neither the data nor the manifest has (fact, suggestion or empty).
+    case unknownFactID = "unknown-fact-id"
     /// A field that nobody reads (field, suggestion or empty).
     case unknownField = "unknown-field"
     /// A field that must be there (field).

@@ -45,6 +45,7 @@ final class PieceMaker {
         let address = known.office(of: edition.region)
         if let address { facts.append(address.origin) }
         let drafts = self.drafts(edition, copy, facts)
+        facts = Array(Set(facts)).sorted()
         var piece = Piece(
             campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
             copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language) } },
@@ -54,12 +55,14 @@ final class PieceMaker {
             pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
             imprint: PieceText("", language: "id"), isDraft: drafts)
         var fingerprint = self.fingerprint(piece, edition, copy)
+        // A piece that says a fact is made again with it, even where the change does not show: the recall list is what is made again.
+        for fact in facts { fingerprint.add([fact.id, fact.value]) }
         let code = fingerprint.digest().code
         piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": copyMonth(edition)])
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(
-            piece: piece, facts: Array(Set(facts)).sorted(), code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
+            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
     }
 
     // MARK: Words

@@ -17,7 +17,7 @@ extension ExitStatus {
         case .cannotRead: .inputOutput
         case .cannotWrite: .cannotCreateOutput
         case .outputBusy: .outputBusy
-        case .missingFile: .inputMissing
+        case .missingFile, .unknownEdition: .inputMissing
         case .usage: .usage
         default: .inputRefused
         }
