@@ -19,8 +19,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], speaksC: 
     .target(name: name, dependencies: dependencies, swiftSettings: speaksC ? rules : strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: rules)
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: rules)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -29,7 +29,11 @@ func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 
 let package = Package(
     name: "pipeline",
-    products: [.executable(name: "pipeline", targets: ["pipeline"])],
+    products: [
+        .executable(name: "pipeline", targets: ["pipeline"]),
+        // For Fuzz/, which is a package of its own.
+        .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -38,11 +42,14 @@ let package = Package(
         // 0 · C libraries of the system
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         system("CLibPNG", "libpng", "libpng-dev"),
+        system("CLibDeflate", "libdeflate", "libdeflate-dev"),
         system("CPangoFT2", "pangoft2", "libpango1.0-dev"),
         system("CFontconfig", "fontconfig", "libfontconfig-dev"),
         system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
         system("CCairo", "cairo", "libcairo2-dev"),
         system("CQREncode", "libqrencode", "libqrencode-dev"),
+        system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        system("CZip", "libzip", "libzip-dev"),
         .systemLibrary(name: "CLinux"),
 
         // 1
@@ -56,16 +63,18 @@ let package = Package(
         // 2
         library("Elections", ["Diagnostics", "DelimitedText", "Workspace"]),
         library("XMLTree", ["CLibXML2"], speaksC: true),
-        library("PNGCodec", ["CLibPNG"], speaksC: true),
+        library("PNGCodec", ["CLibDeflate", "CLibPNG"], speaksC: true),
         library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
         library("QRCode", ["CQREncode"], speaksC: true),
 
         // 3
         library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
+        library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
+        library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -82,7 +91,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -98,6 +107,7 @@ let package = Package(
 
         // The tests, target by target
         tests("ArchitectureTests", []),
+        tests("AuthoringTests", ["Authoring"]),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
@@ -107,9 +117,13 @@ let package = Package(
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests(
+            "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
+            data: ["Corpus", "Equivalents", "Findings"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

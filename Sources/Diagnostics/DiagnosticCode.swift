@@ -229,8 +229,22 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Templates and composing
     /// A template file that cannot be read (template, problem).
     case templateInvalid = "template-invalid"
-    /// Something in a drawing that is outside the static subset of SVG (problem).
+    /// Something in a drawing that is outside the static subset of SVG (problem, advice, adviceIndonesian).
     case drawingUnsupported = "drawing-unsupported"
+    /// A value in a drawing that cannot be read (name, value, advice, adviceIndonesian).
+    case drawingValue = "drawing-value"
+    /// A reference in a drawing that leads nowhere, out of it or back to itself (problem, advice, adviceIndonesian).
+    case drawingReference = "drawing-reference"
+    /// A colour in a drawing that the house has not named (colour).
+    case drawingColour = "drawing-colour"
+    /// A drawing that is not at real size in millimetres (problem, advice, adviceIndonesian).
+    case drawingScale = "drawing-scale"
+    /// A picture in a drawing that cannot be used (problem, advice, adviceIndonesian).
+    case drawingPicture = "drawing-picture"
+    /// A limit on drawings was passed (what, limit).
+    case drawingLimit = "drawing-limit"
+    /// A drawing with a document type.
+    case drawingDoctype = "drawing-doctype"
     /// A drawing that is not well-formed XML (problem).
     case drawingSyntax = "drawing-syntax"
     /// A slot that the template does not have (slot, template, allowed, suggestion or empty).
@@ -245,6 +259,44 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Planning
     /// Printing would have to begin before it may (campaign, region: the one that must begin first, ready, start, late: how many regions).
     case planTooLate = "plan-too-late"
+
+    // MARK: Spreadsheets and new campaigns
+    /// A file that is no workbook in the format .xlsx.
+    case notAWorkbook = "not-a-workbook"
+    /// A workbook that cannot be read (problem).
+    case sheetUnreadable = "sheet-unreadable"
+    /// A workbook with a password, or in the format from before 2007.
+    case sheetProtected = "sheet-protected"
+    /// A workbook that could do harm (problem).
+    case sheetHostile = "sheet-hostile"
+    /// More than is read (what, limit).
+    case sheetLimit = "sheet-limit"
+    /// A sheet that must be there (sheet, found).
+    case missingSheet = "missing-sheet"
+    /// A column that must be there (column, sheet).
+    case missingColumn = "missing-column"
+    /// A column that nobody reads (column, suggestion or empty).
+    case unknownColumn = "unknown-column"
+    /// A row of the form that nobody reads (row, suggestion or empty).
+    case unknownRow = "unknown-row"
+    /// The same key, field or heading twice (key).
+    case duplicateEntry = "duplicate-entry"
+    /// A cell that should hold a day and holds something else (field, value, suggestion or empty).
+    case notADate = "not-a-date"
+    /// A region's code that the spreadsheet took for a number or a day (value, suggestion).
+    case damagedCode = "damaged-code"
+    /// A formula without what it comes to.
+    case formulaWithoutValue = "formula-without-value"
+    /// A cell that holds an error (value).
+    case cellError = "cell-error"
+    /// Something in a campaign that a workbook has no place for (campaign, path).
+    case sheetCannotHold = "sheet-cannot-hold"
+    /// A name that no campaign can have (id).
+    case invalidID = "invalid-id"
+    /// A folder or file that would be written is there already (path).
+    case existsAlready = "exists-already"
+    /// A campaign that would be made is there (path).
+    case campaignExists = "campaign-exists"
 
     // The machine
     /// A folder or file that cannot be written (path, problem).

@@ -5,9 +5,11 @@ public import Elections
 public struct HouseMessages: Sendable {
     private let catalogues: [String: Catalogue]
     private let patterns: [String: MessagePattern]
+    private let calendar: CalendarNames
 
-    public init(_ catalogues: [String: Catalogue]) {
+    public init(_ catalogues: [String: Catalogue], calendar: CalendarNames) {
         self.catalogues = catalogues
+        self.calendar = calendar
         var patterns: [String: MessagePattern] = [:]
         for message in catalogues.values.flatMap(\.messages.values) { patterns[message.text] = try? MessageParser.parse(message.text) }
         self.patterns = patterns
@@ -21,7 +23,7 @@ public struct HouseMessages: Sendable {
         guard let message = catalogues[used]?.messages[key], let pattern = patterns[message.text] else {
             return CopyText(text: "", language: used, key: key, state: .final)
         }
-        let formatter = MessageFormatter(facts: facts, region: region, cycle: cycle, language: used, extra: extra)
+        let formatter = MessageFormatter(facts: facts, region: region, cycle: cycle, language: used, calendar: calendar, extra: extra)
         return CopyText(text: formatter.format(pattern).text, language: used, key: key, state: message.state)
     }
 }

@@ -8,15 +8,17 @@ public struct Localizer: Sendable {
     private let campaign: Campaign
     private let facts: ElectionFacts
     private let contracts: [TemplateContract]
+    private let calendar: CalendarNames
     private let patterns: [String: MessagePattern]
     /// Keys of addresses, which are no copy.
     private let links: Set<String>
 
     /// Parses every message of the campaign; what cannot be parsed is in ``findings(_:)``.
-    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract]) {
+    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], calendar: CalendarNames) {
         self.campaign = campaign
         self.facts = facts
         self.contracts = contracts
+        self.calendar = calendar
         var patterns: [String: MessagePattern] = [:]
         for catalogue in campaign.catalogues.values {
             for message in catalogue.messages.values {
@@ -117,7 +119,7 @@ public struct Localizer: Sendable {
             guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
             let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
             guard let pattern = patterns[wording] else { return nil }
-            let result = MessageFormatter(facts: facts, region: region, cycle: campaign.cycle, language: used).format(pattern)
+            let result = MessageFormatter(facts: facts, region: region, cycle: campaign.cycle, language: used, calendar: calendar).format(pattern)
             copy.facts += result.origins
             copy.printedDates += result.dates.map { (key, $0.variable, $0.date) }
             if message.state != .final { copy.isFinal = false }

@@ -4,34 +4,38 @@ import Testing
 @testable import Localization
 
 struct FormatsTests {
+    private static func formats(_ tag: String) throws -> LanguageFormats { try WordingSamples.calendar().formats(of: tag) }
+
     private let day = CalendarDate(iso: "2019-04-17")
 
     @Test(arguments: [
         ("id", "Rabu, 17\u{A0}April\u{A0}2019"), ("jv", "Rabu, 17\u{A0}April\u{A0}2019"), ("su", "Rebo, 17\u{A0}April\u{A0}2019"),
-        ("min", "Rabu, 17\u{A0}April\u{A0}2019"), ("xx", "Rabu, 17\u{A0}April\u{A0}2019"),
+        ("mad", "Rebbu, 17\u{A0}April\u{A0}2019"), ("min", "Rabaa, 17\u{A0}April\u{A0}2019"), ("ban", "Buda, 17\u{A0}April\u{A0}2019"),
+        ("bug", "Araba, 17\u{A0}April\u{A0}2019"), ("ace", "Rabu, 17\u{A0}April\u{A0}2019"), ("bjn", "Arba, 17\u{A0}April\u{A0}2019"),
+        ("en", "Wednesday, 17\u{A0}April\u{A0}2019"), ("xx", "Rabu, 17\u{A0}April\u{A0}2019"),
     ])
     func votingDay(tag: String, text: String) throws {
-        #expect(LanguageFormats.of(tag).date(try #require(day), fields: ["year", "month", "day", "weekday"], length: "long") == text)
+        try #expect(Self.formats(tag).date(#require(day), fields: ["year", "month", "day", "weekday"], length: "long") == text)
     }
 
     @Test func sundaneseMonths() throws {
         let date = try #require(CalendarDate(iso: "2017-02-15"))
-        #expect(LanguageFormats.of("su").date(date, fields: ["day", "month", "year"], length: "long") == "15\u{A0}Pébruari\u{A0}2017")
+        try #expect(Self.formats("su").date(date, fields: ["day", "month", "year"], length: "long") == "15\u{A0}Pébruari\u{A0}2017")
     }
 
     @Test(arguments: [(7, 0, "07.00"), (13, 5, "13.05")])
-    func time(hour: Int, minute: Int, text: String) { #expect(LanguageFormats.of("jv").time(ClockTime(hour: hour, minute: minute)) == text) }
+    func time(hour: Int, minute: Int, text: String) { #expect(LanguageFormats.indonesian.time(ClockTime(hour: hour, minute: minute)) == text) }
 
     @Test(arguments: [(0, "0"), (999, "999"), (1234, "1.234"), (-1_234_567, "-1.234.567")])
-    func integer(number: Int, text: String) { #expect(LanguageFormats.of("id").integer(number) == text) }
+    func integer(number: Int, text: String) { #expect(LanguageFormats.indonesian.integer(number) == text) }
 
-    @Test(arguments: [("id", "A, B, dan C"), ("jv", "A, B, lan C"), ("su", "A, B, sareng C")])
-    func list(tag: String, text: String) { #expect(LanguageFormats.of(tag).list(["A", "B", "C"]) == text) }
+    @Test(arguments: [("id", "A, B, dan C"), ("jv", "A, B, lan C"), ("su", "A, B, sareng C"), ("mad", "A, B, sareng C"), ("en", "A, B, and C"), ("xx", "A, B, dan C")])
+    func list(tag: String, text: String) throws { try #expect(Self.formats(tag).list(["A", "B", "C"]) == text) }
 
     @Test func shortLists() {
-        #expect(LanguageFormats.of("id").list([]) == "")
-        #expect(LanguageFormats.of("id").list(["A"]) == "A")
-        #expect(LanguageFormats.of("id").list(["A", "B"]) == "A dan B")
+        #expect(LanguageFormats.indonesian.list([]) == "")
+        #expect(LanguageFormats.indonesian.list(["A"]) == "A")
+        #expect(LanguageFormats.indonesian.list(["A", "B"]) == "A dan B")
     }
 }
 

@@ -14,7 +14,10 @@ struct WordingTests {
     }
 
     @Test func shippedCampaignsAreWorded() throws {
-        let names = ["lima-surat-suara", "pindah-memilih-2019", "cek-daftar-pemilih-2017", "hari-pemungutan-suara-2017", "cara-mencoblos-2018", "satu-atau-dua-surat-suara-2018"]
+        let names = [
+            "lima-surat-suara", "pindah-memilih-2019", "cek-daftar-pemilih-2017", "hari-pemungutan-suara-2017", "cara-mencoblos-2018",
+            "satu-atau-dua-surat-suara-2018", "daftar-pemilih-pemantau-2017",
+        ]
         let result = try Project(campaigns: names).run("validate --format json")
         let codes = result.out.split(separator: "\n").filter { line in DiagnosticCode.wording.contains { line.contains("\"code\":\"\($0.rawValue)\"") } }
         #expect(codes.isEmpty, "\(codes.joined(separator: "\n"))")

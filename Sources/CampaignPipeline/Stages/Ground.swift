@@ -15,6 +15,7 @@ package struct Ground: Sendable {
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
     var house: HouseMessages
+    var calendar: CalendarNames
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
     var swatches: HouseSwatches
@@ -31,11 +32,16 @@ package struct Ground: Sendable {
     /// What an edition of a campaign may say: what was known on the day on which its copy was final.
     package func facts(of campaign: Campaign) -> ElectionFacts { snapshots[asOf ?? campaign.copyFinal] ?? facts }
 
+    /// Makes the copy of a campaign's editions.
+    func localizer(_ campaign: Campaign) -> Localizer {
+        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, calendar: calendar)
+    }
+
     mutating func remember(_ campaigns: [Campaign]) {
         for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }
     }
 
-    var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
+    package var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
 
     var planner: Planner { Planner(facts: facts, leadTimes: leadTimes, packs: templates.mapValues(\.pack)) }
 }

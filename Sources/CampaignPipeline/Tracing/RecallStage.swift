@@ -97,8 +97,7 @@ public struct RecallStage {
     private func origins(_ line: ManifestLine, _ region: RegionCode, _ campaign: Campaign, _ ground: Ground) -> [FactOrigin]? {
         guard let material = campaign.materials.first(where: { $0.id == line.entry.key[3] }) else { return nil }
         let language = line.entry.key[4]
-        let copy = Localizer(campaign, facts: ground.facts(of: campaign), contracts: ground.contracts)
-            .copy(material, region: region, language: language).copy
+        let copy = ground.localizer(campaign).copy(material, region: region, language: language).copy
         return PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: language), copy).facts
     }
 }

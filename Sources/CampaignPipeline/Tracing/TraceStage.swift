@@ -53,7 +53,7 @@ public struct TraceStage {
         guard let region, let material = campaign.materials.first(where: { $0.id == key[3] }) else { return trace }
         let facts = ground.facts(of: campaign)
         guard campaign.languages(for: region, facts: facts).contains(key[4]) else { return trace }
-        let localizer = Localizer(campaign, facts: facts, contracts: ground.contracts)
+        let localizer = ground.localizer(campaign)
         let copy = localizer.copy(material, region: region, language: key[4]).copy
         let made = PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: key[4]), copy)
         trace.sources = made.fingerprint == line.entry.fingerprint ? .unchanged : .changed

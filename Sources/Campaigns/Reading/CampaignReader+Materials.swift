@@ -126,6 +126,7 @@ extension CampaignReader {
             }
             guard let bytes = bytes(place, namedAt: file.place) else { return nil }
             pictures[path] = bytes
+            readPixels(beside: path, in: place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
         }
         return .image(path: path, alternative: alt)
     }
@@ -136,6 +137,19 @@ extension CampaignReader {
             ((try? loader.workspace.list(folder)) ?? []).map(\.name).filter { $0.hasSuffix(".svg") }
         }
         return names(folder + "/images").map { "images/" + $0 } + names(loader.illustrations).map { Campaign.houseDrawing + $0.dropLast(4) }
+    }
+
+    /// Reads the PNG files beside a drawing and below, which it may show.
+    private mutating func readPixels(beside path: String, in folder: String) {
+        for entry in (try? loader.workspace.list(folder)) ?? [] {
+            let key = Campaign.picture(entry.name, beside: path), file = folder + "/" + entry.name
+            if entry.kind == .folder { readPixels(beside: key + "/", in: file) }
+            guard entry.kind == .file, entry.name.lowercased().hasSuffix(".png"), pictures[key] == nil,
+                let bytes = try? loader.workspace.read(file, limit: CampaignLoader.mostBytes)
+            else { continue }
+            pictures[key] = bytes
+            sources.append(bytes)
+        }
     }
 
     /// Where a picture lies: in the campaign's folder, or with the drawings of the house. `nil` for any other place.

@@ -1,6 +1,6 @@
 internal import Elections
 
-/// Names and patterns of a language, after the Unicode CLDR; every language that is not listed takes Indonesian, never English.
+/// Names and patterns of a language; every language without names of its own takes the Indonesian ones, never English.
 struct LanguageFormats: Sendable {
     var weekdays: [String]
     var months: [String]
@@ -9,28 +9,15 @@ struct LanguageFormats: Sendable {
     /// Before `and` in a list of three and more.
     var serialComma: Bool
 
-    static func of(_ tag: String) -> LanguageFormats {
-        switch tag {
-        case "jv": javanese
-        case "su": sundanese
-        default: indonesian
-        }
-    }
-
-    private static let indonesian = LanguageFormats(
+    static let indonesian = LanguageFormats(
         weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
         months: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
         and: "dan", serialComma: true)
 
-    private static let javanese = LanguageFormats(
-        weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Ahad"],
-        months: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-        and: "lan", serialComma: true)
-
-    private static let sundanese = LanguageFormats(
-        weekdays: ["Senén", "Salasa", "Rebo", "Kemis", "Jumaah", "Saptu", "Minggu"],
-        months: ["Januari", "Pébruari", "Maret", "April", "Méi", "Juni", "Juli", "Agustus", "Séptémber", "Oktober", "Nopémber", "Désémber"],
-        and: "sareng", serialComma: true)
+    /// The word between the last two of a list, where the house knows it.
+    static let conjunctions = [
+        "ace": "ngon", "ban": "miwah", "bjn": "lawan", "bug": "sibawa", "en": "and", "id": "dan", "jv": "lan", "mad": "sareng", "min": "jo", "su": "sareng",
+    ]
 
     /// A day with the fields asked for. Day, month and year never part at the end of a line.
     func date(_ date: CalendarDate, fields: Set<String>, length: String) -> String {

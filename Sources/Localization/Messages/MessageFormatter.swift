@@ -7,6 +7,7 @@ struct MessageFormatter {
     let region: RegionCode
     let cycle: Cycle
     let language: String
+    let calendar: CalendarNames
     /// Variables that are no facts, such as the edition's code.
     var extra: [String: String] = [:]
 
@@ -21,7 +22,7 @@ struct MessageFormatter {
 
     func format(_ pattern: MessagePattern) -> Result {
         var result = Result()
-        let formats = LanguageFormats.of(language)
+        let formats = calendar.formats(of: language)
         var afterNumber = false
         for part in pattern.parts {
             switch part {

@@ -15,7 +15,7 @@ extension ExitStatus {
         switch code {
         case .internalError: .ourBug
         case .cannotRead: .inputOutput
-        case .cannotWrite: .cannotCreateOutput
+        case .cannotWrite, .existsAlready, .campaignExists: .cannotCreateOutput
         case .outputBusy: .outputBusy
         case .missingFile, .unknownEdition, .unknownPicture: .inputMissing
         case .usage: .usage

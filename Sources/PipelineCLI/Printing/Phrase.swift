@@ -61,6 +61,9 @@ enum Phrase {
         ("the table is empty", "tabelnya kosong"), ("{} cells where {} columns are", "{} sel padahal ada {} kolom"),
         ("the word must be there, in small letters", "katanya harus ada, dengan huruf kecil"), ("a source is needed", "sumbernya harus ada"),
         ("the word stands twice", "katanya tertulis dua kali"),
+        ("a language, day 1–7 or month 1–12, a name, a source and a state are needed, and each day and month once",
+            "bahasa, hari 1–7 atau bulan 1–12, nama, sumber, dan status harus ada, masing-masing hari dan bulan satu kali"),
+        ("{} lacks the name of a day or of a month", "{} belum memiliki nama suatu hari atau bulan"),
         // What is counted
         ("provinces", "provinsi"), ("regencies", "kabupaten"), ("cities", "kota"), ("districts", "kecamatan"), ("villages", "desa"),
         ("urban-wards", "kelurahan"),

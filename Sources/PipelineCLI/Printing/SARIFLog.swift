@@ -95,7 +95,7 @@ struct SARIFLog {
                 writer.key("relatedLocations")
                 writer.array { writer in for place in finding.related { location(place, &writer) } }
             }
-            if let fix = finding.fix, let place = finding.place { change(fix, place, &writer) }
+            if let fix = finding.fix, let place = finding.place, place.cell == nil { change(fix, place, &writer) }
         }
     }
 
@@ -127,7 +127,13 @@ struct SARIFLog {
             writer.key("physicalLocation")
             writer.object { writer in
                 artifact(place.file, &writer)
-                SARIFRegion(place).write("region", &writer)
+                if place.cell == nil { SARIFRegion(place).write("region", &writer) }
+            }
+            // A workbook has no lines; its cells go by their names.
+            guard let cell = place.cell else { return }
+            writer.key("logicalLocations")
+            writer.array { writer in
+                writer.object { writer in writer.member("fullyQualifiedName", "\(cell.sheet)!\(cell.name)") }
             }
         }
     }

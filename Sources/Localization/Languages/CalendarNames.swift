@@ -1,0 +1,53 @@
+internal import DelimitedText
+public import Diagnostics
+
+/// What the days of the week and the months are called in each language, from `assets/languages/days-and-months.csv`.
+public struct CalendarNames: Sendable {
+    private let languages: [String: LanguageFormats]
+
+    private init(_ languages: [String: LanguageFormats]) { self.languages = languages }
+
+    /// The formats of a language; Indonesian where the file has no names for it.
+    func formats(of language: String) -> LanguageFormats { languages[language] ?? .indonesian }
+
+    private enum Kind: String {
+        /// Numbered from Monday.
+        case day
+        case month
+
+        var count: Int { self == .day ? 7 : 12 }
+    }
+
+    /// Reads the names; `nil` when anything in the file cannot be used, or a language lacks a day or a month.
+    public static func read(_ bytes: [UInt8], path: String) -> (names: CalendarNames?, diagnostics: [Diagnostic]) {
+        let read = DelimitedTable.read(bytes, path: path)
+        guard let table = read.table else { return (nil, read.diagnostics) }
+        var found: [String: [Kind: [Int: String]]] = [:]
+        var diagnostics: [Diagnostic] = []
+        for row in table.rows {
+            let (language, name) = (row["language"], row["name"])
+            if let kind = Kind(rawValue: row["kind"]), let number = Int(row["number"]), (1...kind.count).contains(number), !language.isEmpty, !name.isEmpty,
+                !row["source"].isEmpty, !row["state"].isEmpty, found[language]?[kind]?[number] == nil
+            {
+                found[language, default: [:]][kind, default: [:]][number] = name
+            } else {
+                let problem = "a language, day 1–7 or month 1–12, a name, a source and a state are needed, and each day and month once"
+                diagnostics.append(Diagnostic(.tableSyntax, at: row.place, ["problem": problem]))
+            }
+        }
+        guard diagnostics.isEmpty else { return (nil, diagnostics) }
+        var languages: [String: LanguageFormats] = [:]
+        for (language, names) in found.sorted(by: { $0.key < $1.key }) {
+            func all(_ kind: Kind) -> [String] { (1...kind.count).compactMap { names[kind]?[$0] } }
+            let formats = LanguageFormats(
+                weekdays: all(.day), months: all(.month), and: LanguageFormats.conjunctions[language] ?? LanguageFormats.indonesian.and, serialComma: true)
+            if formats.weekdays.count == Kind.day.count, formats.months.count == Kind.month.count {
+                languages[language] = formats
+            } else {
+                let place = table.rows.first { $0["language"] == language }?.place
+                diagnostics.append(Diagnostic(.tableSyntax, at: place, ["problem": "\(language) lacks the name of a day or of a month"]))
+            }
+        }
+        return (diagnostics.isEmpty ? CalendarNames(languages) : nil, diagnostics)
+    }
+}
