@@ -65,7 +65,7 @@ let package = Package(
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
 
         // 4
-        library("Localization", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -89,16 +89,24 @@ let package = Package(
         // 8
         .executableTarget(name: "pipeline", dependencies: ["PipelineCLI"], swiftSettings: strict),
 
+        // What things cost; run by hand, never by the tests
+        .executableTarget(
+            name: "edition-cost", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Workspace"], path: "Benchmarks/EditionCost", swiftSettings: rules),
+        .executableTarget(
+            name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
+            path: "Benchmarks/ValidationCost", swiftSettings: rules),
+
         // The tests, target by target
         tests("ArchitectureTests", []),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
+        tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
         tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LocalizationTests", ["Elections", "Localization"]),
+        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

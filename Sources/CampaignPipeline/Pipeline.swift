@@ -14,14 +14,14 @@ public struct Pipeline: Sendable {
         var summary = Summary()
 
         progress(.stage(.load))
-        let loaded = LoadStage(workspace: workspace, folders: request.folders).run()
+        let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf).run()
         summary.diagnostics = loaded.diagnostics
         summary.refusedCampaigns = loaded.refused
         guard let ground = loaded.ground else { return summary }
 
         progress(.stage(.check))
         let campaigns = checked(loaded.campaigns, ground, request, &summary)
-        let plan = EditionPlan(campaigns, selection: request.selection, facts: ground.facts)
+        let plan = EditionPlan(campaigns, selection: request.selection, facts: ground.facts(of:))
         summary.campaigns = plan.counts
 
         let lock: (any FolderLock)?

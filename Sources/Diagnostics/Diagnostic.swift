@@ -10,15 +10,18 @@ public struct Diagnostic: Sendable, Hashable {
     public var arguments: [String: String]
     /// Further places that explain the finding, in reading order.
     public var related: [SourcePlace]
+    /// The change that puts it right, where that is certain.
+    public var fix: Fix?
 
     public init(
         _ code: DiagnosticCode, severity: Severity = .error, at place: SourcePlace? = nil, _ arguments: [String: String] = [:],
-        related: [SourcePlace] = []
+        related: [SourcePlace] = [], fix: Fix? = nil
     ) {
         self.code = code
         self.severity = severity
         self.place = place
         self.arguments = arguments
         self.related = related
+        self.fix = fix
     }
 }

@@ -2,17 +2,97 @@
 ///
 /// The words in round brackets name the arguments that the sentence uses.
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
-    // JSON and other text files
-    /// The text is not JSON (problem).
-    case jsonSyntax = "json-syntax"
-    /// The file is not UTF-8 (encoding).
+    // Text files
+    /// The file is in another encoding than UTF-8 (encoding).
     case textEncoding = "text-encoding"
-    /// A limit on what is read was passed (what, limit).
-    case textLimit = "text-limit"
-    /// The same key stands twice in one object (key).
-    case duplicateKey = "duplicate-key"
+    /// A byte that UTF-8 does not have there (byte, offset).
+    case invalidUTF8 = "invalid-utf8"
+    /// The file is larger than files may be (limit).
+    case fileTooLarge = "file-too-large"
     /// A table cannot be read (problem).
     case tableSyntax = "table-syntax"
+
+    // JSON
+    /// Something that cannot stand there in JSON (found).
+    case jsonSyntax = "json-syntax"
+    /// There is nothing in the file.
+    case emptyFile = "empty-file"
+    /// The same key stands twice in one object (key).
+    case duplicateKey = "duplicate-key"
+    /// Lists and objects within one another beyond the limit (limit).
+    case nestingTooDeep = "nesting-too-deep"
+    /// An object with more keys than the limit (limit).
+    case tooManyKeys = "too-many-keys"
+    /// A text longer than the limit (limit).
+    case stringTooLong = "string-too-long"
+    /// A comma after the last item (bracket).
+    case trailingComma = "trailing-comma"
+    /// A comma with nothing before it.
+    case extraComma = "extra-comma"
+    /// No comma between two items.
+    case missingComma = "missing-comma"
+    /// `;` instead of a comma.
+    case semicolon
+    /// No colon between a key and its value (key).
+    case missingColon = "missing-colon"
+    /// `=` instead of a colon (found).
+    case equalsSign = "equals-sign"
+    /// A key without a value (key).
+    case missingValue = "missing-value"
+    /// A value without a key.
+    case missingKey = "missing-key"
+    /// A bracket that is never closed (bracket, closing).
+    case unclosedBracket = "unclosed-bracket"
+    /// A closing bracket of the wrong kind (found, expected).
+    case wrongBracket = "wrong-bracket"
+    /// Keys and values without the bracket that opens the object (key).
+    case missingOpeningBracket = "missing-opening-bracket"
+    /// Something behind the end of the value (found).
+    case textAfterEnd = "text-after-end"
+    /// A second value behind the first.
+    case secondValue = "second-value"
+    /// A comment (found).
+    case comment
+    /// A character that looks like a space, or like nothing, and is neither (character).
+    case invisibleCharacter = "invisible-character"
+    /// A text in single quotes.
+    case singleQuotes = "single-quotes"
+    /// A text in typographic quotation marks (found).
+    case smartQuotes = "smart-quotes"
+    /// A key without its quotation marks (key).
+    case unquotedKey = "unquoted-key"
+    /// A text without its quotation marks (found).
+    case unquotedValue = "unquoted-value"
+    /// A quotation mark within a text.
+    case quoteInString = "quote-in-string"
+    /// A quotation mark typed twice before or behind a text.
+    case doubledQuote = "doubled-quote"
+    /// A text that is not closed.
+    case unclosedString = "unclosed-string"
+    /// A line break within a text.
+    case newlineInString = "newline-in-string"
+    /// A tab within a text.
+    case tabInString = "tab-in-string"
+    /// Another control character within a text (character).
+    case controlCharacter = "control-character"
+    /// A backslash with something that JSON does not know (found).
+    case badEscape = "bad-escape"
+    /// Half of a pair of surrogates (found).
+    case loneSurrogate = "lone-surrogate"
+    /// `True`, `None` and their like (found, expected).
+    case literalSpelling = "literal-spelling"
+    /// `NaN` or `Infinity` (found).
+    case notANumber = "not-a-number"
+    /// A comma in a number where a point should be (found).
+    case decimalComma = "decimal-comma"
+    /// A number that begins with zeros (found).
+    case leadingZero = "leading-zero"
+    /// A number that begins with a plus sign (found).
+    case leadingPlus = "leading-plus"
+    /// A number without a digit before or after its point (found).
+    case bareDecimalPoint = "bare-decimal-point"
+    /// A number written in another way that JSON does not know (found).
+    case numberSyntax = "number-syntax"
 
     // Campaign files
     /// A file or folder is not there (path).
@@ -63,7 +143,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownOption = "unknown-option"
     /// A fact that is not known for a region (variable, message, region).
     case unknownFact = "unknown-fact"
-    /// A legal term, date or number typed into a message (text, message, suggestion or empty).
+    /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
     /// A translation without a source message (message, language).
     case orphanMessage = "orphan-message"
@@ -81,6 +161,36 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case quietPeriod = "quiet-period"
     /// A fact of low confidence reaches paper (fact, source).
     case lowConfidence = "low-confidence"
+    /// Something else became known of a printed fact after the copy was final (fact, value, laterFact, later, knownFrom, source).
+    case supersededFact = "superseded-fact"
+
+    // Wording of messages: warnings that a campaign may silence with a reason
+    /// A sentence all in capitals (text, message).
+    case allCapitals = "all-capitals"
+    /// Several exclamation marks in a row (text, message).
+    case exclamationChain = "exclamation-chain"
+    /// A day counted from voting day, such as H-7 (text, message, suggestion or empty).
+    case relativeDate = "relative-date"
+    /// A party, a candidate or a pair of the cycle is named (text, name, message).
+    case contestantName = "contestant-name"
+    /// A ballot number of a contestant (text, message).
+    case contestantNumber = "contestant-number"
+    /// A sentence with too many words (text, count, limit, message).
+    case longSentence = "long-sentence"
+    /// Officialese for which a plainer word is known (text, plainer, message).
+    case plainWord = "plain-word"
+    /// A date typed into a message (text, message, suggestion or empty).
+    case typedDate = "typed-date"
+    /// The name of a month or of a day of the week (text, message, suggestion or empty).
+    case typedCalendarName = "typed-calendar-name"
+    /// An hour typed into a message (text, message, suggestion or empty).
+    case typedHour = "typed-hour"
+    /// A number of ballot papers typed into a message (text, message, suggestion).
+    case typedBallotCount = "typed-ballot-count"
+    /// An election office of one region typed into a message (text, message, suggestion).
+    case typedOffice = "typed-office"
+    /// A silence that silences nothing (silence).
+    case unusedSilence = "unused-silence"
 
     // Templates and composing
     /// A template file that cannot be read (template, problem).

@@ -5,17 +5,24 @@ public struct ElectionFacts: Sendable {
     var regionsByCode: [RegionCode: Region] = [:]
     var regenciesByProvince: [RegionCode: [Region]] = [:]
     var datedNames: [RegionCode: [(from: CalendarDate, name: String, origin: FactOrigin)]] = [:]
-    var contestsByCycle: [Cycle: [Contest]] = [:]
-    var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
+    /// Contests, milestones and ways of voting as they were known on the day for which these facts stand.
+    var dated = Dated()
+    /// The same before any version.
+    var base = Dated()
+    /// In the order in which they became known.
+    var versions: [FactVersion] = []
+    /// Facts beside which another one stands since it became known, by id.
+    var successors: [String: String] = [:]
+    var later: [String: LaterVersion] = [:]
     var ballotRows: [Cycle: [BallotRow]] = [:]
     var wordings: [String: Wording] = [:]
     public internal(set) var holidays: [Holiday] = []
     var holidayScopes: [CalendarDate: [RegionCode?]] = [:]
     var languageRows: [RegionCode: [LanguageRow]] = [:]
-    var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
     var voterRows: [Cycle: [RegionCode: [VoterRow]]] = [:]
     var offices: [RegionCode: Fact<OfficeAddress>] = [:]
     var subdivisions: [RegionCode: (districts: Int, villages: Int, urbanWards: Int)] = [:]
+    var contestantsByCycle: [Cycle: [Contestant]] = [:]
     /// Hosts that links on printed pieces may lead to, with all hosts below them.
     public internal(set) var allowedHosts: [String] = []
 
@@ -45,6 +52,8 @@ public struct ElectionFacts: Sendable {
         var votingRegionsOnly: Bool
         var origin: FactOrigin
     }
+
+    var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] { dated.milestones }
 
     public func region(_ code: RegionCode) -> Region? { regionsByCode[code] }
 

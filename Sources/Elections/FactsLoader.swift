@@ -23,9 +23,13 @@ struct FactsLoader {
         subdivisions()
         offices()
         hosts()
+        contestants()
+        facts.versions.sort { $0.knownFrom < $1.knownFrom }
+        facts.dated = facts.base
+        facts = facts.known(on: nil)
     }
 
-    private mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
+    mutating func each(_ file: String, _ body: (inout FactsLoader, DelimitedTable.Row) -> String?) {
         let path = "\(folder)/\(file)"
         guard let bytes = try? workspace.read(path, limit: 8 << 20) else {
             diagnostics.append(Diagnostic(.missingFile, ["path": path]))
@@ -39,12 +43,24 @@ struct FactsLoader {
         }
     }
 
-    private static func origin(_ id: String, _ row: DelimitedTable.Row) -> FactOrigin? {
+    static func origin(_ id: String, _ row: DelimitedTable.Row, value: String) -> FactOrigin? {
         guard let confidence = Confidence(rawValue: row["confidence"]), !row["source"].isEmpty else { return nil }
-        return FactOrigin(id: id, source: row["source"], regulation: row["regulation"], confidence: confidence, note: row["note"])
+        return FactOrigin(
+            id: id, value: value, source: row["source"], regulation: row["regulation"], confidence: confidence, note: row["note"])
     }
 
-    private static let needsOrigin = "a source and a confidence of low, medium or high are needed"
+    /// Enters a value: at once, or as a version where the row says from when it was known.
+    private mutating func enter(_ value: FactVersion.Value, _ row: DelimitedTable.Row) -> String? {
+        guard !row["known_from"].isEmpty else {
+            facts.base.apply(value)
+            return nil
+        }
+        guard let day = CalendarDate(iso: row["known_from"]) else { return "known_from must be a date such as 2019-03-28, or empty" }
+        facts.versions.append(FactVersion(knownFrom: day, value: value))
+        return nil
+    }
+
+    static let needsOrigin = "a source and a confidence of low, medium or high are needed"
 
     private mutating func regions() {
         each("regions.csv") { loader, row in
@@ -52,7 +68,7 @@ struct FactsLoader {
                 return "code, name or kind cannot be read"
             }
             guard ["WIB", "WITA", "WIT"].contains(row["timezone"]) else { return "the time zone must be WIB, WITA or WIT" }
-            guard let origin = FactsLoader.origin("region.\(code.text).name", row) else { return FactsLoader.needsOrigin }
+            guard let origin = FactsLoader.origin("region.\(code.text).name", row, value: row["name"]) else { return FactsLoader.needsOrigin }
             guard loader.facts.regionsByCode[code] == nil else { return "the code stands twice" }
             let region = Region(code: code, kind: kind, name: row["name"], timeZone: row["timezone"], capital: row["capital"], origin: origin)
             loader.facts.regionsByCode[code] = region
@@ -66,7 +82,7 @@ struct FactsLoader {
     private mutating func names() {
         each("names.csv") { loader, row in
             guard let code = RegionCode(row["region_code"]), let from = CalendarDate(iso: row["valid_from"]),
-                let origin = FactsLoader.origin("region.\(code.text).name", row)
+                let origin = FactsLoader.origin("region.\(code.text).name", row, value: row["name"])
             else { return "region_code, valid_from, source or confidence cannot be read" }
             loader.facts.datedNames[code, default: []].append((from, row["name"], origin))
             return nil
@@ -78,9 +94,13 @@ struct FactsLoader {
             guard let cycle = Cycle(rawValue: row["cycle"]), let office = Office(rawValue: row["office"]), let code = RegionCode(row["region_code"]),
                 loader.facts.regionsByCode[code] != nil, let day = CalendarDate(iso: row["voting_day"])
             else { return "cycle, office, region_code or voting_day cannot be read" }
-            loader.facts.contestsByCycle[cycle, default: []].append(
-                Contest(cycle: cycle, office: office, region: code, votingDay: day, singleCandidate: row["single_candidate"] == "yes"))
-            return nil
+            let single = row["single_candidate"] == "yes"
+            let value = office.rawValue + (single ? " (satu pasangan calon)" : "")
+            guard let origin = FactsLoader.origin("\(cycle.rawValue).contest-\(office.rawValue).\(code.text)", row, value: value) else {
+                return FactsLoader.needsOrigin
+            }
+            let contest = Contest(cycle: cycle, office: office, region: code, votingDay: day, singleCandidate: single, origin: origin)
+            return loader.enter(.contest(contest), row)
         }
     }
 
@@ -88,17 +108,17 @@ struct FactsLoader {
         each("milestones.csv") { loader, row in
             guard let cycle = Cycle(rawValue: row["cycle"]), let start = CalendarDate(iso: row["start"]), let end = CalendarDate(iso: row["end"]), start <= end
             else { return "cycle, start or end cannot be read" }
-            guard let origin = FactsLoader.origin("\(cycle.rawValue).\(row["id"])", row) else { return FactsLoader.needsOrigin }
+            guard let origin = FactsLoader.origin("\(cycle.rawValue).\(row["id"])", row, value: start == end ? start.iso : "\(start.iso)/\(end.iso)") else { return FactsLoader.needsOrigin }
             let milestone = Milestone(id: row["id"], name: row["name"], start: start, end: end)
-            loader.facts.milestones[cycle, default: [:]][row["id"], default: []].append((row["scope"], Fact(milestone, origin)))
-            return nil
+            if !row["superseded_by"].isEmpty { loader.facts.successors[origin.id] = "\(cycle.rawValue).\(row["superseded_by"])" }
+            return loader.enter(.milestone(cycle, scope: row["scope"], Fact(milestone, origin)), row)
         }
     }
 
     private mutating func ballots() {
         each("ballots.csv") { loader, row in
             guard let cycle = Cycle(rawValue: row["cycle"]), let office = Office(rawValue: row["office"]),
-                let origin = FactsLoader.origin("\(cycle.rawValue).ballot-\(row["office"])", row)
+                let origin = FactsLoader.origin("\(cycle.rawValue).ballot-\(row["office"])", row, value: row["label"])
             else { return "cycle, office, source or confidence cannot be read" }
             func filled(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
             let provinces = row["province"].split(separator: "|").map(String.init), labels = row["label_there"].split(separator: "|").map(String.init)
@@ -114,7 +134,7 @@ struct FactsLoader {
 
     private mutating func wordings() {
         each("wordings.csv") { loader, row in
-            guard let origin = FactsLoader.origin("\(row["cycle"]).\(row["id"])", row) else { return FactsLoader.needsOrigin }
+            guard let origin = FactsLoader.origin("\(row["cycle"]).\(row["id"])", row, value: row["text"]) else { return FactsLoader.needsOrigin }
             loader.facts.wordings["\(row["id"])|\(row["cycle"])|\(row["language"])"] =
                 ElectionFacts.Wording(text: row["text"], language: row["language"], origin: origin)
             return nil
@@ -134,7 +154,7 @@ struct FactsLoader {
     private mutating func languages() {
         each("languages.csv") { loader, row in
             guard let code = RegionCode(row["region_code"]), loader.facts.regionsByCode[code] != nil,
-                let origin = FactsLoader.origin("region.\(code.text).language.\(row["tag"])", row)
+                let origin = FactsLoader.origin("region.\(code.text).language.\(row["tag"])", row, value: row["name"])
             else { return "region_code, source or confidence cannot be read" }
             loader.facts.languageRows[code, default: []].append(
                 ElectionFacts.LanguageRow(tag: row["tag"], name: row["name"], share: Double(row["share"]), origin: origin))
@@ -145,10 +165,9 @@ struct FactsLoader {
     private mutating func methods() {
         each("voting-methods.csv") { loader, row in
             guard let cycle = Cycle(rawValue: row["cycle"]), let code = RegionCode(row["region_code"]), let method = VotingMethod(rawValue: row["method"]),
-                let origin = FactsLoader.origin("\(cycle.rawValue).voting-method.\(code.text)", row)
+                let origin = FactsLoader.origin("\(cycle.rawValue).voting-method.\(code.text)", row, value: method.rawValue)
             else { return "cycle, region_code, method, source or confidence cannot be read" }
-            loader.facts.methods[cycle, default: [:]][code] = Fact(method, origin)
-            return nil
+            return loader.enter(.method(cycle, code, Fact(method, origin)), row)
         }
     }
 
@@ -156,7 +175,7 @@ struct FactsLoader {
         each("voters.csv") { loader, row in
             guard let cycle = Cycle(rawValue: row["cycle"]), let count = Int(row["voters"]) else { return "cycle or voters cannot be read" }
             guard let code = RegionCode(row["region_code"]) else { return nil }
-            guard let origin = FactsLoader.origin("\(cycle.rawValue).voters.\(code.text)", row) else { return FactsLoader.needsOrigin }
+            guard let origin = FactsLoader.origin("\(cycle.rawValue).voters.\(code.text)", row, value: row["voters"]) else { return FactsLoader.needsOrigin }
             loader.facts.voterRows[cycle, default: [:]][code, default: []].append(ElectionFacts.VoterRow(
                 stage: row["stage"], voters: count, pollingStations: Int(row["polling_stations"]),
                 votingRegionsOnly: row["note"].contains("only the kabupaten/kota that voted"), origin: origin))
@@ -176,7 +195,7 @@ struct FactsLoader {
     private mutating func offices() {
         each("offices.csv") { loader, row in
             guard let code = RegionCode(row["code"]), loader.facts.regionsByCode[code] != nil,
-                let origin = FactsLoader.origin("region.\(code.text).office", row)
+                let origin = FactsLoader.origin("region.\(code.text).office", row, value: row["official_name"])
             else { return "code, source or confidence cannot be read" }
             guard loader.facts.offices[code] == nil else { return "the code stands twice" }
             loader.facts.offices[code] = Fact(

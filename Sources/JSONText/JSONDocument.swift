@@ -13,7 +13,7 @@ public final class JSONDocument {
             content = value
             findDuplicates(value)
         } catch {
-            diagnostics.append(diagnostic(error))
+            refuse(error)
         }
     }
 
@@ -25,13 +25,28 @@ public final class JSONDocument {
         diagnostics.append(Diagnostic(code, severity: severity, at: file.place(range), arguments))
     }
 
-    private func diagnostic(_ error: JSONSyntaxError) -> Diagnostic {
+    private func refuse(_ error: JSONSyntaxError) {
         let place = file.place(error.range)
         switch error.reason {
-        case .syntax(let problem): return Diagnostic(.jsonSyntax, at: place, ["problem": problem])
-        case .encoding(let encoding): return Diagnostic(.textEncoding, at: place, ["encoding": encoding])
-        case .limit(let what, let allowed): return Diagnostic(.textLimit, at: place, ["what": what, "limit": allowed])
+        case .syntax: findMistakes(place)
+        case .encoding(let encoding):
+            // Its lines cannot be shown as text.
+            diagnostics.append(Diagnostic(.textEncoding, at: SourcePlace(file: file.path), ["encoding": encoding]))
+        case .notUTF8(let byte):
+            let shown = "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            diagnostics.append(Diagnostic(.invalidUTF8, at: place, ["byte": shown, "offset": String(error.range.start)]))
+        case .limit(let limit): diagnostics.append(Diagnostic(limit.code, at: place, ["limit": limit.told]))
         }
+    }
+
+    /// Finds all that is wrong with the syntax, so that the second try succeeds.
+    private func findMistakes(_ place: SourcePlace) {
+        for mistake in JSONMistakeFinder.find(file.bytes) {
+            diagnostics.append(Diagnostic(
+                mistake.code, at: file.place(mistake.range), mistake.arguments, related: mistake.related.map { [file.place($0)] } ?? [],
+                fix: mistake.fix.map { file.fix($0.range, $0.replacement) }))
+        }
+        if diagnostics.isEmpty { diagnostics.append(Diagnostic(.jsonSyntax, at: place, ["found": place.excerpt])) }
     }
 
     /// Keys are the same when they are equal as Unicode text: Swift compares strings by canonical equivalence.

@@ -1,12 +1,15 @@
-/// Why a text is not JSON, and where.
+/// Why the strict reader refuses a text, and where.
+///
+/// It stops at the first place that is not JSON; what the writer did wrong there and elsewhere, ``JSONMistakeFinder`` finds out.
 public struct JSONSyntaxError: Error, Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
-        /// What was found or is missing, in plain English.
-        case syntax(String)
-        /// The text is in another encoding, or not valid in UTF-8.
+        /// The text leaves the grammar of RFC 8259.
+        case syntax
+        /// The text is in another encoding, named as the Unicode standard does.
         case encoding(String)
-        /// A limit: what is limited, and how much is allowed.
-        case limit(what: String, allowed: String)
+        /// A byte that UTF-8 does not have at this place.
+        case notUTF8(UInt8)
+        case limit(JSONLimit)
     }
 
     public var reason: Reason

@@ -1,6 +1,6 @@
 /// A JSON value of RFC 8259 with the place where it stands.
 public struct JSONValue: Sendable, Hashable {
-    public indirect enum Content: Sendable, Hashable {
+    public enum Content: Sendable, Hashable {
         case null
         case bool(Bool)
         /// As it is written.

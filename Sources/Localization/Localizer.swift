@@ -1,6 +1,7 @@
 public import Campaigns
 public import Diagnostics
 public import Elections
+internal import JSONText
 
 /// localize: messages and facts of a region → copy for every slot.
 public struct Localizer: Sendable {
@@ -8,8 +9,10 @@ public struct Localizer: Sendable {
     private let facts: ElectionFacts
     private let contracts: [TemplateContract]
     private let patterns: [String: MessagePattern]
+    /// Keys of addresses, which are no copy.
+    private let links: Set<String>
 
-    /// Parses every message of the campaign; what cannot be parsed is in `findings()`.
+    /// Parses every message of the campaign; what cannot be parsed is in ``findings(_:)``.
     public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract]) {
         self.campaign = campaign
         self.facts = facts
@@ -21,41 +24,48 @@ public struct Localizer: Sendable {
             }
         }
         self.patterns = patterns
+        links = campaign.materials.reduce(into: ["link"]) { links, material in
+            for slot in contracts.first(where: { $0.name == material.template })?.slots ?? [] where slot.kind == .link {
+                if case .message(let key)? = material.slots[slot.name] { links.insert(key) }
+            }
+        }
     }
 
     // MARK: What is wrong whatever the region
 
-    /// Messages that cannot be read, variables that there are not, and facts that were typed.
-    public func findings() -> [Diagnostic] {
+    /// Messages that cannot be read, variables that there are not, and wording that the campaign does not put up with.
+    public func findings(_ wording: WordingCheck) -> [Diagnostic] {
         let sample = campaign.regions.candidates(facts, campaign.cycle).first
         let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle)) { name in
             sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
         }
-        return campaign.catalogues.values.sorted { $0.language < $1.language }.flatMap { catalogue in
-            catalogue.messages.sorted { $0.key < $1.key }.flatMap { key, message in
-                ([message.text] + message.regions.sorted { $0.key < $1.key }.map(\.value)).flatMap { findings($0, key, message, check) }
-            }
-        }
-    }
-
-    private func findings(_ text: String, _ key: String, _ message: Message, _ check: PlaceholderCheck) -> [Diagnostic] {
-        do {
-            let pattern = try MessageParser.parse(text)
-            var findings = check.findings(pattern, key: key, at: message.place)
-            if key != "link" {
-                for case .text(let literal) in pattern.parts {
-                    guard let typed = TypedFacts.find(literal) else { continue }
-                    findings.append(Diagnostic(.typedFact, severity: .warning, at: message.place, [
-                        "text": typed.text, "message": key, "suggestion": typed.suggestion,
-                    ]))
+        var filter = SilenceFilter(campaign.silences)
+        var findings: [Diagnostic] = []
+        for catalogue in campaign.catalogues.values.sorted(by: { $0.language < $1.language }) {
+            for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) {
+                for (text, place) in message.wordings {
+                    guard let pattern = patterns[text] else {
+                        findings += Localizer.unreadable(text, key, place)
+                        continue
+                    }
+                    findings += check.findings(pattern, key: key, at: place)
+                    guard !links.contains(key) else { continue }
+                    findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
                 }
             }
-            return findings
+        }
+        // A message that cannot be read was not checked: its silences may be of use once it can be.
+        return findings.contains { $0.severity == .error } ? findings : findings + filter.unused
+    }
+
+    private static func unreadable(_ text: String, _ key: String, _ place: SourcePlace) -> [Diagnostic] {
+        do {
+            _ = try MessageParser.parse(text)
+            return []
         } catch {
-            var place = message.place
-            place.column += error.offset + 1
-            place.length = 1
-            return [Diagnostic(.messageSyntax, at: place, ["message": key, "problem": error.problem])]
+            let start = text.prefix(error.offset).utf8.count
+            let end = text.prefix(error.offset + 1).utf8.count
+            return [Diagnostic(.messageSyntax, at: place.part(start..<end), ["message": key, "problem": error.problem])]
         }
     }
 

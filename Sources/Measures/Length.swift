@@ -13,10 +13,13 @@ public struct Length: Sendable, Hashable, Comparable {
     /// 25.4 mm to the inch, 72 pt to the inch.
     public static let millimetresPerPoint = 25.4 / 72
 
+    /// 25.4 mm to the inch, 96 px to the inch, as CSS has it.
+    public static let millimetresPerPixel = 25.4 / 96
+
     /// The distance in points of the print trade, 72 to the inch.
     public var points: Double { millimetres / Length.millimetresPerPoint }
 
-    /// Reads `297mm`, `3 cm`, `20pt` or `1in`; `nil` for anything else, a bare number included.
+    /// Reads `297mm`, `3 cm`, `20pt`, `1in` or `36px`; `nil` for anything else, a bare number included.
     public init?(_ text: String) {
         let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         let unit = text.dropFirst(number.count).drop { $0 == " " }
@@ -24,7 +27,7 @@ public struct Length: Sendable, Hashable, Comparable {
         millimetres = value * factor
     }
 
-    private static let millimetresPerUnit: [String: Double] = ["mm": 1, "cm": 10, "pt": millimetresPerPoint, "in": 25.4]
+    private static let millimetresPerUnit: [String: Double] = ["mm": 1, "cm": 10, "pt": millimetresPerPoint, "in": 25.4, "px": millimetresPerPixel]
 
     public static func < (left: Length, right: Length) -> Bool { left.millimetres < right.millimetres }
 }

@@ -24,6 +24,11 @@ public struct Rect: Sendable, Hashable {
         Rect(x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
     }
 
+    /// Every coordinate times a factor, as for another unit.
+    public func scaled(by factor: Double) -> Rect {
+        Rect(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+    }
+
     /// Whether `other` lies wholly inside, with a hundredth of a millimetre of grace.
     public func contains(_ other: Rect) -> Bool {
         let grace = 0.01

@@ -12,8 +12,8 @@ public final class Rasterizer {
 
     private let extents: Extents
     private let glyphs: GlyphPainter
-    private let layers = LayerCache(byteLimit: 24 << 20)
-    private let bases = BaseCache(byteLimit: 24 << 20)
+    private let layers = LayerCache(byteLimit: 12 << 20)
+    private let bases = BaseCache(byteLimit: 12 << 20)
 
     public init(typesetter: Typesetter) {
         extents = Extents(typesetter: typesetter)

@@ -54,13 +54,4 @@ struct MessageParserTests {
         #expect(throws: MessageSyntaxError.self) { try MessageParser.parse(text) }
         do { _ = try MessageParser.parse(text) } catch { #expect(error.offset == offset, "\(text): \(error.problem)") }
     }
-
-    @Test(arguments: [
-        ("Bawa KTP-el ke TPS", "KTP-el"), ("sebelum 17 April", "17 April"), ("pukul 07.00", "07.00"), ("lima surat suara", "lima surat suara"),
-        ("Pemilu 2019", "2019"), ("formulir A.5", "A.5"),
-    ])
-    func findsTypedFacts(text: String, found: String) { #expect(TypedFacts.find(text)?.text == found) }
-
-    @Test(arguments: ["Datang ke TPS", "Minta satu kali", "Nomor 112", "Mei"])
-    func leavesPlainCopyAlone(text: String) { #expect(TypedFacts.find(text) == nil) }
 }

@@ -13,7 +13,7 @@ struct BadInputTests {
     private static let base = "campaigns/lima-surat-suara/"
 
     static let mistakes = [
-        Mistake(file: "campaign.json", old: "\"title\":", new: "\"title\"", finding: "campaigns/lima-surat-suara/campaign.json:4:11: error[json-syntax]"),
+        Mistake(file: "campaign.json", old: "\"title\":", new: "\"title\"", finding: "campaigns/lima-surat-suara/campaign.json:4:10: error[missing-colon]"),
         Mistake(file: "campaign.json", old: "\"topics\"", new: "\"topcs\"", finding: "campaigns/lima-surat-suara/campaign.json:11:3: error[unknown-field]"),
         Mistake(file: "campaign.json", old: "\"topics\"", new: "\"topcs\"", finding: "campaigns/lima-surat-suara/campaign.json:1:1: error[missing-field]"),
         Mistake(file: "campaign.json", old: "\"pemilu-2019\"", new: "\"pemilu-2024\"", finding: "campaign.json:5:12: error[invalid-value]"),

@@ -1,3 +1,5 @@
+public import Elections
+
 /// What a command asks of the pipeline.
 public struct Request: Sendable {
     public enum Task: Sendable, Hashable {
@@ -16,11 +18,14 @@ public struct Request: Sendable {
     public var folders: Folders
     /// How many editions are made at once; `nil` for one a processor.
     public var jobs: Int?
+    /// The day whose knowledge every edition uses; `nil` for the one on which each campaign's copy is final.
+    public var asOf: CalendarDate?
 
-    public init(task: Task, selection: Selection, folders: Folders, jobs: Int?) {
+    public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task
         self.selection = selection
         self.folders = folders
         self.jobs = jobs
+        self.asOf = asOf
     }
 }

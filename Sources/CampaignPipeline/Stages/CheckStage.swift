@@ -11,16 +11,17 @@ struct CheckStage {
     let selection: Selection
 
     func findings(_ campaign: Campaign) -> [Diagnostic] {
-        let localizer = Localizer(campaign, facts: ground.facts, contracts: ground.contracts)
-        var findings = localizer.findings()
+        let facts = ground.facts(of: campaign)
+        let localizer = Localizer(campaign, facts: facts, contracts: ground.contracts)
+        var findings = localizer.findings(ground.wording)
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
-        let regions = campaign.regions.chosen(in: ground.facts, cycle: campaign.cycle)
+        let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.place, ["campaign": campaign.id])) }
         var told: Set<String> = []
-        var unsure = UnsureFacts(campaign, facts: ground.facts)
+        var unsure = UnsureFacts(campaign, facts: facts)
         for region in regions where selection.takes(region) {
             let arrival = ground.planner.arrival(of: campaign, in: region)
-            for language in campaign.languages(for: region, facts: ground.facts) {
+            for language in campaign.languages(for: region, facts: facts) {
                 for material in campaign.materials {
                     let result = localizer.copy(material, region: region, language: language)
                     let late = arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? []

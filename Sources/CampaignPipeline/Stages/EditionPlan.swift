@@ -14,21 +14,21 @@ package struct EditionPlan: Sequence {
 
     let chosen: [Chosen]
     let selection: Selection
-    let facts: ElectionFacts
+    let facts: @Sendable (Campaign) -> ElectionFacts
 
-    package init(_ campaigns: [Campaign], selection: Selection, facts: ElectionFacts) {
+    package init(_ campaigns: [Campaign], selection: Selection, facts: @escaping @Sendable (Campaign) -> ElectionFacts) {
         self.selection = selection
         self.facts = facts
         chosen = campaigns.filter(selection.takes).sorted { ($0.cycle.rawValue, $0.id) < ($1.cycle.rawValue, $1.id) }.map { campaign in
             Chosen(
                 campaign: campaign,
-                regions: campaign.regions.chosen(in: facts, cycle: campaign.cycle).filter(selection.takes),
+                regions: campaign.regions.chosen(in: facts(campaign), cycle: campaign.cycle).filter(selection.takes),
                 materials: campaign.materials.filter(selection.takes).sorted { $0.id < $1.id })
         }
     }
 
     func languages(_ campaign: Campaign, _ region: RegionCode) -> [String] {
-        campaign.languages(for: region, facts: facts).filter(selection.takes(language:)).sorted()
+        campaign.languages(for: region, facts: facts(campaign)).filter(selection.takes(language:)).sorted()
     }
 
     /// How many editions there are, without making one.

@@ -1,21 +1,39 @@
 internal import Artwork
-internal import Campaigns
+package import Campaigns
 internal import Composition
 internal import Distribution
-internal import Elections
+package import Elections
 internal import IncrementalBuild
 internal import Localization
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
 package struct Ground: Sendable {
-    var facts: ElectionFacts
+    /// All that is known.
+    package var facts: ElectionFacts
+    /// What was known on the days on which campaigns' copy was final.
+    var snapshots: [CalendarDate: ElectionFacts] = [:]
+    /// The day that stands for all of those, where one is asked for.
+    var asOf: CalendarDate?
     var house: HouseMessages
+    /// Looked at before anything is made; no edition depends on it.
+    var wording: WordingCheck
     var swatches: HouseSwatches
     var templates: [String: Template]
     var patterns: PatternAssignments
     var leadTimes: LeadTimes
-    /// Of everything above, for fingerprints.
+    /// Of all files below the assets that an edition shows, to see at once that nothing has changed.
     var digest: Digest
+    /// Of what decides how every piece looks, whatever its copy.
+    var design: Digest
+    /// Of each template's files.
+    var templateDigests: [String: Digest]
+
+    /// What an edition of a campaign may say: what was known on the day on which its copy was final.
+    package func facts(of campaign: Campaign) -> ElectionFacts { snapshots[asOf ?? campaign.copyFinal] ?? facts }
+
+    mutating func remember(_ campaigns: [Campaign]) {
+        for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }
+    }
 
     var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
 

@@ -2,7 +2,7 @@ package import Campaigns
 internal import Composition
 package import Diagnostics
 internal import Distribution
-internal import Elections
+package import Elections
 internal import IncrementalBuild
 internal import Localization
 package import Workspace
@@ -11,10 +11,12 @@ package import Workspace
 package struct LoadStage {
     let workspace: any Workspace
     let folders: Folders
+    let asOf: CalendarDate?
 
-    package init(workspace: any Workspace, folders: Folders) {
+    package init(workspace: any Workspace, folders: Folders, asOf: CalendarDate? = nil) {
         self.workspace = workspace
         self.folders = folders
+        self.asOf = asOf
     }
 
     package struct Result {
@@ -30,29 +32,36 @@ package struct LoadStage {
         var result = Result()
         var fingerprint = Fingerprint()
         fingerprint.add(String(Engine.revision))
+        fingerprint.add(asOf?.iso ?? "")
         for (name, path) in [("assets", folders.assets), ("campaigns", folders.campaigns)] where workspace.kind(of: path) != .folder {
             result.diagnostics.append(Diagnostic(.missingFile, ["path": path, "name": name]))
         }
         guard result.diagnostics.isEmpty else { return result }
-        func read(_ path: String) -> [UInt8]? {
+        /// A file of the assets; one that no edition shows is left out of the fingerprint.
+        func read(_ path: String, isShown: Bool = true) -> [UInt8]? {
             guard let bytes = try? workspace.read(folders.assets + "/" + path, limit: LoadStage.mostBytes) else {
                 result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets + "/" + path]))
                 return nil
             }
+            guard isShown else { return bytes }
             fingerprint.add(path)
             fingerprint.add(bytes)
             return bytes
         }
         let facts = ElectionFacts.load(from: workspace, folder: folders.assets + "/elections")
         result.diagnostics += facts.diagnostics
-        for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file { _ = read("elections/" + entry.name) }
+        for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file {
+            _ = read("elections/" + entry.name, isShown: !entry.name.hasPrefix("contestants-"))
+        }
         guard let electionFacts = facts.facts else { return result }
 
         var swatches: HouseSwatches?
+        var swatchBytes: [UInt8] = []
         if let bytes = read("swatches.json") {
             let file = HouseSwatches.read(bytes, path: folders.assets + "/swatches.json")
             result.diagnostics += file.diagnostics
             swatches = file.swatches
+            swatchBytes = bytes
         }
         let templates = swatches.map { TemplateLoader(workspace: workspace, swatches: $0.all).load(folders.assets + "/templates") }
         result.diagnostics += templates?.diagnostics ?? []
@@ -78,16 +87,35 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             words[language] = file.catalogue
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes else { return result }
-        let ground = Ground(
-            facts: electionFacts, house: HouseMessages(words), swatches: swatches,
+        var plainWords: PlainWords?
+        if let bytes = read("languages/plain-words.csv", isShown: false) {
+            let file = PlainWords.read(bytes, path: folders.assets + "/languages/plain-words.csv")
+            result.diagnostics += file.diagnostics
+            plainWords = file.words
+        }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords else { return result }
+        var design = Fingerprint()
+        design.add(String(Engine.revision))
+        design.add(swatchBytes)
+        var ground = Ground(
+            facts: electionFacts, asOf: asOf, house: HouseMessages(words), wording: WordingCheck(facts: electionFacts, plainWords: plainWords),
+            swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            leadTimes: leadTimes, digest: fingerprint.digest())
-        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts).load(folders.campaigns)
+            leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
+            templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
+        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
+        ).load(folders.campaigns)
+        ground.remember(loaded.campaigns)
         result.ground = ground
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
         result.diagnostics += loaded.diagnostics
         return result
+    }
+
+    private static func digest(_ template: Template) -> Digest {
+        var fingerprint = Fingerprint()
+        for source in template.sources { fingerprint.add(source) }
+        return fingerprint.digest()
     }
 }

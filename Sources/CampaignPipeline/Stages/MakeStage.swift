@@ -72,30 +72,36 @@ struct MakeStage: Sendable {
     // MARK: Editions
 
     private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: ManifestLine?) -> Outcome {
-        let fingerprint = fingerprint(edition)
-        let isCurrent = previous.map { !$0.isStale && $0.entry.fingerprint == fingerprint } ?? false
+        let inputs = inputs(edition)
         let wanted = request.selection.renditions ?? edition.material.renditions
-        if let previous, isCurrent, request.task != .check, has(previous, wanted) {
-            return Outcome(kind: .unchanged, line: previous.entry.line, isDraft: previous.isDraft, isEdition: true)
+        let kept = previous.flatMap { !$0.isStale && request.task != .check && has($0, wanted) ? $0 : nil }
+        if let kept, kept.inputs == inputs {
+            return Outcome(kind: .unchanged, line: kept.entry.line, isDraft: kept.isDraft, isEdition: true)
         }
         let localized = worker.localize(edition)
+        let made = localized.made
+        func record(_ files: [EditionRecord.File]) -> [UInt8] {
+            EditionRecord(
+                key: edition.key, fingerprint: made.fingerprint, inputs: inputs, code: made.code, template: edition.material.template,
+                isDraft: made.piece.isDraft, facts: made.facts, fallbacks: localized.fallbacks, files: files.sorted { $0.path < $1.path }
+            ).line
+        }
+        let isCurrent = previous.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
+        if let kept, isCurrent {
+            return Outcome(kind: .unchanged, line: record(kept.files), isDraft: made.piece.isDraft, isEdition: true)
+        }
         let composed = worker.compose(localized, edition)
         guard let artwork = composed.artwork else {
             return Outcome(kind: .refused, line: previous?.staleLine, diagnostics: composed.diagnostics, isEdition: true)
         }
-        let piece = localized.made.piece
-        var outcome = Outcome(kind: .made, line: nil, isDraft: piece.isDraft, isEdition: true)
+        var outcome = Outcome(kind: .made, line: nil, isDraft: made.piece.isDraft, diagnostics: composed.diagnostics, isEdition: true)
         guard request.task == .make else { return outcome }
         do {
             let files = try worker.render(artwork, edition, wanted)
             for file in files { try workspace.write(file.bytes, to: request.folders.output + "/" + file.path) }
             let others = others(previous, than: wanted, areStale: !isCurrent)
-            outcome.line = EditionRecord(
-                key: edition.key, fingerprint: fingerprint, code: localized.made.code, template: edition.material.template,
-                isDraft: piece.isDraft, facts: localized.made.facts, fallbacks: localized.fallbacks,
-                files: (files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) } + others)
-                    .sorted { $0.path < $1.path }
-            ).line
+            outcome.line = record(
+                files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) } + others)
             removeFormer(previous, keeping: Set(files.map(\.path) + others.map(\.path)))
         } catch {
             outcome.kind = .refused
@@ -119,8 +125,8 @@ struct MakeStage: Sendable {
         return Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
     }
 
-    /// Everything that an edition is made of.
-    private func fingerprint(_ edition: Edition) -> String {
+    /// Every file that might have a part in an edition.
+    private func inputs(_ edition: Edition) -> String {
         var fingerprint = Fingerprint()
         fingerprint.add(ground.digest)
         fingerprint.add(edition.key)

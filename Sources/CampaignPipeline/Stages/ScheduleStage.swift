@@ -18,8 +18,8 @@ struct ScheduleStage {
         for cycle in cycles {
             var plans: [ConsignmentPlan] = []
             for campaign in campaigns where campaign.cycle == cycle {
-                for region in campaign.regions.chosen(in: ground.facts, cycle: cycle) {
-                    let planned = ground.planner.plan(campaign, region, languages: campaign.languages(for: region, facts: ground.facts))
+                for region in campaign.regions.chosen(in: ground.facts(of: campaign), cycle: cycle) {
+                    let planned = ground.planner.plan(campaign, region, languages: campaign.languages(for: region, facts: ground.facts(of: campaign)))
                     diagnostics += planned.diagnostics
                     if let plan = planned.plan { plans.append(plan) }
                 }

@@ -14,7 +14,10 @@ struct EditionRecord {
     }
 
     var key: [String]
+    /// Of everything that its files are made of.
     var fingerprint: String
+    /// Of all files that might have a part in it: while it is the same, nothing else need be looked at.
+    var inputs: String
     var code: String
     var template: String
     var isDraft: Bool
@@ -28,6 +31,7 @@ struct EditionRecord {
         writer.object { writer in
             writer.member("key", key)
             writer.member("fingerprint", fingerprint)
+            writer.member("inputs", inputs)
             writer.member("code", code)
             writer.member("template", template)
             writer.member("draft", isDraft)
@@ -36,6 +40,7 @@ struct EditionRecord {
                 for fact in facts {
                     writer.object { writer in
                         writer.member("id", fact.id)
+                        writer.member("value", fact.value)
                         writer.member("confidence", fact.confidence.rawValue)
                         if fact.isRecall { writer.member("recall", true) }
                     }

@@ -37,7 +37,7 @@ package final class EditionWorker {
     }
 
     package func localize(_ edition: Edition) -> Localized {
-        let localizer = localizers[edition.campaign.id] ?? Localizer(edition.campaign, facts: ground.facts, contracts: ground.contracts)
+        let localizer = localizers[edition.campaign.id] ?? Localizer(edition.campaign, facts: ground.facts(of: edition.campaign), contracts: ground.contracts)
         localizers[edition.campaign.id] = localizer
         let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
         return Localized(made: pieces.make(edition, copy), fallbacks: copy.fallbacks)
@@ -60,7 +60,15 @@ package final class EditionWorker {
                 let pages = svg.files(artwork)
                 files += zip(paths.pages(pages.count), pages).map { ($0, $1) }
             case .html: files.append((paths.path("html"), html.file(artwork)))
-            case .png: files.append((paths.path("png"), try picture(artwork, edition, width: nil)))
+            case .png:
+                guard let page = artwork.pages.first else { continue }
+                let thumbnail = try picture(artwork, edition, width: PNGWriter.thumbnailWidth(page))
+                if let width = page.pixelWidth {
+                    files.append((paths.path("png"), try picture(artwork, edition, width: width)))
+                    files.append((paths.path("thumb.png"), thumbnail))
+                } else {
+                    files.append((paths.path("png"), thumbnail))
+                }
             case .share: files.append((paths.path("share.png"), try picture(artwork, edition, width: PNGWriter.sharedWidth)))
             case .text: files.append((paths.path("txt"), PlainText.file(artwork)))
             case .pdf: continue
@@ -69,7 +77,7 @@ package final class EditionWorker {
         return files.sorted { $0.path < $1.path }
     }
 
-    private func picture(_ artwork: Artwork, _ edition: Edition, width: Int?) throws -> [UInt8] {
+    private func picture(_ artwork: Artwork, _ edition: Edition, width: Int) throws -> [UInt8] {
         try png.file(artwork, width: width, texts: [
             ("Title", artwork.title), ("Campaign", edition.campaign.id), ("Region", edition.region.text), ("Language", edition.language),
         ]) ?? []

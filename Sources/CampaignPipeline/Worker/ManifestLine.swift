@@ -4,6 +4,8 @@ internal import JSONText
 /// Reads a line of the manifest as far as the pipeline needs it again.
 struct ManifestLine {
     var entry: ManifestEntry
+    var inputs: String
+    var code: String
     var template: String
     var isDraft: Bool
     var isStale: Bool
@@ -15,6 +17,8 @@ struct ManifestLine {
             let fingerprint = root["fingerprint"]?.text
         else { return nil }
         entry = ManifestEntry(key: key, fingerprint: fingerprint, line: line)
+        inputs = root["inputs"]?.text ?? ""
+        code = root["code"]?.text ?? ""
         template = root["template"]?.text ?? ""
         isDraft = root["draft"]?.bool() ?? true
         isStale = root["stale"]?.bool() ?? false

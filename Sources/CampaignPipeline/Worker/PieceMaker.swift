@@ -18,19 +18,23 @@ final class PieceMaker {
     struct Made {
         var piece: Piece
         var facts: [FactOrigin]
+        /// Eight characters from everything on the piece but the imprint.
         var code: String
+        /// Of everything that its files are made of.
+        var fingerprint: String
         var diagnostics: [Diagnostic]
     }
 
     func make(_ edition: Edition, _ copy: Copy) -> Made {
         var facts = copy.facts
+        let known = ground.facts(of: edition.campaign)
         var diagnostics: [Diagnostic] = []
         let votingTime = edition.material.draws("when") ? self.votingTime(edition, &facts) : nil
         let papers = edition.material.draws("ballots") ? self.papers(edition, conditions: false, &facts) : []
         let conditions = edition.material.draws("moved") ? self.papers(edition, conditions: true, &facts) : []
-        let organiser = ground.facts.organiser(of: edition.region, in: edition.campaign.cycle)
+        let organiser = known.organiser(of: edition.region, in: edition.campaign.cycle)
         facts.append(organiser.origin)
-        let address = ground.facts.office(of: edition.region)
+        let address = known.office(of: edition.region)
         if let address { facts.append(address.origin) }
         let drafts = self.drafts(edition, copy, facts)
         var piece = Piece(
@@ -41,16 +45,20 @@ final class PieceMaker {
             officeLines: address?.value.lines.map { PieceText($0, language: "id") } ?? [],
             pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
             imprint: PieceText("", language: "id"), isDraft: drafts)
-        let code = self.code(piece, edition)
+        var fingerprint = self.fingerprint(piece, edition, copy)
+        let code = fingerprint.digest().code
         piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": copyMonth(edition)])
-        return Made(piece: piece, facts: Array(Set(facts)).sorted(), code: code, diagnostics: diagnostics)
+        fingerprint.add(piece.imprint.text)
+        fingerprint.add(ground.design)
+        return Made(
+            piece: piece, facts: Array(Set(facts)).sorted(), code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
     }
 
     // MARK: Words
 
     private func text(_ key: String, _ edition: Edition, _ extra: [String: String] = [:]) -> PieceText {
         let made = ground.house.text(
-            key, ground.facts, region: edition.region, cycle: edition.campaign.cycle, language: edition.language, extra: extra)
+            key, ground.facts(of: edition.campaign), region: edition.region, cycle: edition.campaign.cycle, language: edition.language, extra: extra)
         return PieceText(made.text, language: made.language)
     }
 
@@ -70,14 +78,16 @@ final class PieceMaker {
 
     private func votingTime(_ edition: Edition, _ facts: inout [FactOrigin]) -> VotingTime? {
         for name in ["votingDay", "pollsOpen", "pollsClose", "timeZone"] {
-            let value = ground.facts.variable(name, for: edition.region, in: edition.campaign.cycle, language: edition.language)
+            let value = ground.facts(of: edition.campaign).variable(name, for: edition.region, in: edition.campaign.cycle, language: edition.language)
             facts += value?.origins ?? []
         }
         return VotingTime(day: text("when.day", edition), hours: text("when.hours", edition))
     }
 
     private func papers(_ edition: Edition, conditions: Bool, _ facts: inout [FactOrigin]) -> [Paper] {
-        ground.facts.ballots(for: edition.region, in: edition.campaign.cycle).map { fact in
+        let known = ground.facts(of: edition.campaign)
+        facts += known.contests(for: edition.region, in: edition.campaign.cycle).map(\.origin)
+        return known.ballots(for: edition.region, in: edition.campaign.cycle).map { fact in
             facts.append(fact.origin)
             let ballot = fact.value
             return Paper(
@@ -105,7 +115,8 @@ final class PieceMaker {
     }
 
     private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> (art: SharedArt, frame: Rect)? {
-        let file = campaign.folder + "/" + path
+        let isHouse = path.hasPrefix(Campaign.houseDrawing)
+        let file = isHouse ? path : campaign.folder + "/" + path
         if let known = pictures[file] { return known }
         let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all)
         diagnostics += read.diagnostics
@@ -114,29 +125,15 @@ final class PieceMaker {
         return made
     }
 
-    // MARK: The edition's code
-
-    /// Eight characters from everything on the piece but the imprint.
-    private func code(_ piece: Piece, _ edition: Edition) -> String {
+    private func fingerprint(_ piece: Piece, _ edition: Edition, _ copy: Copy) -> Fingerprint {
         var fingerprint = Fingerprint()
         fingerprint.add(edition.key)
-        for (slot, texts) in piece.copy.sorted(by: { $0.key < $1.key }) {
+        fingerprint.add(piece)
+        if let template = ground.templateDigests[edition.material.template] { fingerprint.add(template) }
+        for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             fingerprint.add(slot)
-            fingerprint.add(texts.map(\.text))
+            fingerprint.add(edition.campaign.pictures[picture.path] ?? [])
         }
-        for paper in piece.papers + piece.conditions {
-            fingerprint.add([paper.label.text, paper.colourWord?.text ?? "", paper.condition?.text ?? "", paper.singleCandidate ? "1" : ""])
-        }
-        fingerprint.add([
-            piece.link ?? "", piece.votingTime?.day.text ?? "", piece.votingTime?.hours.text ?? "", piece.office.text,
-            piece.officeLines.map(\.text).joined(separator: "\n"), piece.pattern.rawValue,
-            piece.isDraft ? "draft" : "",
-        ])
-        for source in ground.templates[edition.material.template]?.sources ?? [] { fingerprint.add(source) }
-        for (path, bytes) in edition.campaign.pictures.sorted(by: { $0.key < $1.key }) {
-            fingerprint.add(path)
-            fingerprint.add(bytes)
-        }
-        return fingerprint.digest().code
+        return fingerprint
     }
 }

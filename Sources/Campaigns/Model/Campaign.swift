@@ -16,6 +16,8 @@ public struct Campaign: Sendable {
     public var distribution: DistributionRule
     /// The offices that approved it.
     public var approvals: [String]
+    /// Warnings about wording that are not told, in the order of the file.
+    public var silences: [Silence]
     /// Messages by language tag.
     public var catalogues: [String: Catalogue]
     /// Its folder, as the program was told to find it.
@@ -23,8 +25,14 @@ public struct Campaign: Sendable {
     public var place: SourcePlace
     /// The bytes of all its files in a fixed order, for fingerprints.
     public var sources: [[UInt8]]
-    /// Files of pictures, by their path in the campaign's folder.
+    /// Files of pictures, by their path in the campaign's folder or by ``houseDrawing`` and a name.
     public var pictures: [String: [UInt8]]
+
+    /// The day on which its copy is final: what became known later is not on its pieces.
+    public var copyFinal: CalendarDate { distribution.ready }
+
+    /// Before the name of a drawing of the house, as in `house:kotak-suara`.
+    public static let houseDrawing = "house:"
 
     public static let functions = ["public-relations", "socialisation", "voter-education", "information-service"]
     public static let audiences = [

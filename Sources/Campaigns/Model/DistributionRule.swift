@@ -9,6 +9,9 @@ public struct DistributionRule: Sendable {
         case before(milestone: String, days: Int, atEnd: Bool)
     }
 
+    /// The ends of a milestone that lasts several days.
+    static let edges = ["start", "end"]
+
     public var ready: CalendarDate
     public var arrive: Arrival
     /// Why dates may be printed that lie before the arrival; `nil` when they may not.

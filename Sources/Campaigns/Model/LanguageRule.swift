@@ -7,6 +7,9 @@ public struct LanguageRule: Sendable, Hashable {
         case list([String])
     }
 
+    /// The languages in which a campaign may be written.
+    static let sources = ["id"]
+
     /// The language in which the campaign is written.
     public var source: String
     public var targets: Targets

@@ -8,12 +8,15 @@ public struct CampaignLoader {
     let workspace: any Workspace
     let facts: ElectionFacts
     let contracts: [TemplateContract]
+    /// The folder of the drawings of the house.
+    let illustrations: String
     static let mostBytes = 8 << 20
 
-    public init(workspace: any Workspace, facts: ElectionFacts, contracts: [TemplateContract]) {
+    public init(workspace: any Workspace, facts: ElectionFacts, contracts: [TemplateContract], illustrations: String) {
         self.workspace = workspace
         self.facts = facts
         self.contracts = contracts
+        self.illustrations = illustrations
     }
 
     /// What a folder of campaigns came to.

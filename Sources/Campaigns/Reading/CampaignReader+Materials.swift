@@ -13,7 +13,7 @@ extension CampaignReader {
                 node.refuse("an object")
                 continue
             }
-            node.allow(["id", "template", "slots", "copies", "renditions"])
+            node.allow(CampaignSchema.materialNames)
             let template = node.required("template").flatMap(template)
             let copies = node.required("copies").flatMap(copies)
             let renditions = node["renditions"].map { $0.items().compactMap(rendition) } ?? Rendition.usual
@@ -47,11 +47,11 @@ extension CampaignReader {
             node.refuse("an object")
             return nil
         }
-        node.allow(["per", "every", "count", "spare", "languages"])
+        node.allow(CampaignSchema.copies.names)
         guard let per = node.required("per")?.choice(of: CopiesRule.Unit.self) else { return nil }
-        let every = per == .voters ? node.required("every")?.integer(1...1_000_000) : 1
+        let every = per == .voters ? node.required("every")?.integer(SchemaLimits.every) : 1
         if per != .voters, let extra = node["every"] { extra.refuse("nothing, because `every` belongs to voters") }
-        let count = node["count"].map { $0.integer(1...100_000) } ?? 1
+        let count = node["count"].map { $0.integer(SchemaLimits.count) } ?? 1
         let spare = node["spare"].map(permille) ?? 0
         let languages = node["languages"].map { $0.choice(of: CopiesRule.Languages.self) } ?? .share
         guard let every, let count, let spare, let languages else { return nil }
@@ -61,8 +61,12 @@ extension CampaignReader {
     /// Reads `2.5%` as 25 per mille.
     private func permille(_ node: JSONNode) -> Int? {
         guard let text = node.string() else { return nil }
-        if text.hasSuffix("%"), let value = Double(text.dropLast()), (0...100).contains(value), (value * 10).rounded() == value * 10 {
-            return Int(value * 10)
+        // Digits and at most one decimal, nothing else that `Double` would read.
+        let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+        let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        if text.hasSuffix("%"), areDigits, parts.count <= 2, parts[0].count <= 2 || parts[0] == "100", parts.count < 2 || parts[1].count == 1,
+            let permille = Int(parts.joined()).map({ parts.count < 2 ? $0 * 10 : $0 }), permille <= 1000 {
+            return permille
         }
         node.report(.invalidValue, ["field": "spare", "value": text, "allowed": "a share such as 2.5%"])
         return nil
@@ -97,20 +101,30 @@ extension CampaignReader {
             node.refuse("an object with image and alt")
             return nil
         }
-        node.allow(["image", "alt"])
+        node.allow(CampaignSchema.picture.names)
         guard let file = node.required("image"), let path = file.string(), let alt = node.required("alt")?.string() else { return nil }
-        guard path.hasPrefix("images/"), !path.contains(".."), path.hasSuffix(".svg") else {
-            file.report(.invalidValue, ["field": "image", "value": path, "allowed": "an SVG file below images/"])
+        guard let place = pictureFile(path) else {
+            file.report(.invalidValue, ["field": "image", "value": path, "allowed": "an SVG file below images/, or house: and the name of a drawing"])
             return nil
         }
         if pictures[path] == nil {
-            guard let bytes = try? loader.workspace.read(folder + "/" + path, limit: CampaignLoader.mostBytes) else {
-                file.report(.missingFile, ["path": folder + "/" + path])
+            guard let bytes = try? loader.workspace.read(place, limit: CampaignLoader.mostBytes) else {
+                file.report(.missingFile, ["path": place])
                 return nil
             }
             pictures[path] = bytes
             sources.append(bytes)
         }
         return .image(path: path, alternative: alt)
+    }
+
+    /// Where a picture lies: in the campaign's folder, or with the drawings of the house. `nil` for any other place.
+    private func pictureFile(_ path: String) -> String? {
+        if path.hasPrefix(Campaign.houseDrawing) {
+            let name = path.dropFirst(Campaign.houseDrawing.count)
+            let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+            return isName ? "\(loader.illustrations)/\(name).svg" : nil
+        }
+        return path.hasPrefix("images/") && !path.contains("..") && path.hasSuffix(".svg") ? folder + "/" + path : nil
     }
 }

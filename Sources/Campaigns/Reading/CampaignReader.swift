@@ -13,11 +13,6 @@ struct CampaignReader {
     var sources: [[UInt8]] = []
     var pictures: [String: [UInt8]] = [:]
 
-    private static let reserved = ["schedule", "evaluation", "manifest"]
-    private static let fields = [
-        "$schema", "id", "title", "cycle", "function", "audiences", "topics", "regions", "languages", "materials", "distribution", "approvals",
-    ]
-
     init(loader: CampaignLoader, name: String, folder: String) {
         self.loader = loader
         self.name = name
@@ -46,7 +41,7 @@ struct CampaignReader {
         } catch {
             switch error.reason {
             case .missing: diagnostics.append(Diagnostic(.missingFile, ["path": path]))
-            case .tooLarge: diagnostics.append(Diagnostic(.textLimit, at: SourcePlace(file: path), ["what": "a file", "limit": "8 MiB"]))
+            case .tooLarge: diagnostics.append(Diagnostic(.fileTooLarge, at: SourcePlace(file: path), ["limit": JSONLimit.file.told]))
             case .busy, .system: diagnostics.append(Diagnostic(.cannotRead, ["path": path, "problem": error.problem]))
             }
             return nil
@@ -58,7 +53,8 @@ struct CampaignReader {
             root.refuse("an object")
             return nil
         }
-        root.allow(CampaignReader.fields)
+        root.allow(CampaignSchema.names)
+        _ = root["$schema"]?.string()
         let id = root.required("id").flatMap { node in node.string().map { (node, $0) } }
         if let (node, text) = id { check(id: text, node) }
         let title = root.required("title")?.string()
@@ -72,11 +68,12 @@ struct CampaignReader {
         let materials = list.map { self.materials($0) } ?? []
         let distribution = root.required("distribution").flatMap { DistributionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
         let approvals = root["approvals"]?.strings() ?? []
+        let silences = root["silence"].map { SilenceReader().read($0) } ?? []
         guard let (_, text) = id, let title, let cycle, let function, let regions, let languages, let distribution else { return nil }
         return Campaign(
             id: text, title: title, cycle: cycle, function: function, audiences: audiences, topics: topics, regions: regions,
-            languages: languages, materials: materials, distribution: distribution, approvals: approvals, catalogues: [:], folder: folder,
-            place: root.place, sources: [], pictures: [:])
+            languages: languages, materials: materials, distribution: distribution, approvals: approvals, silences: silences, catalogues: [:],
+            folder: folder, place: root.place, sources: [], pictures: [:])
     }
 
     private func check(id: String, _ node: JSONNode) {
@@ -84,9 +81,9 @@ struct CampaignReader {
         let wellFormed = parts.allSatisfy { part in
             !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         }
-        if !wellFormed || CampaignReader.reserved.contains(id) {
+        if !wellFormed || CampaignSchema.reserved.contains(id) {
             node.report(.invalidValue, [
-                "field": "id", "value": id, "allowed": "small letters, digits and single hyphens, but not \(CampaignReader.reserved.joined(separator: ", "))",
+                "field": "id", "value": id, "allowed": "small letters, digits and single hyphens, but not \(CampaignSchema.reserved.joined(separator: ", "))",
             ])
         } else if id != name {
             node.report(.idMismatch, ["folder": name, "id": id])
@@ -98,8 +95,8 @@ struct CampaignReader {
             node.refuse("an object")
             return nil
         }
-        node.allow(["source", "targets"])
-        let source = node.required("source")?.choice(["id"]) ?? "id"
+        node.allow(CampaignSchema.languages.names)
+        let source = node.required("source")?.choice(LanguageRule.sources) ?? "id"
         guard let targets = node["targets"] else { return LanguageRule(source: source, targets: .list([source])) }
         if targets.text == "regional" { return LanguageRule(source: source, targets: .regional) }
         guard targets.text == nil else {

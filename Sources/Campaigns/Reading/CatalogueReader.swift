@@ -16,9 +16,17 @@ public struct CatalogueReader {
         }
         var messages: [String: Message] = [:]
         for (key, node) in root.members {
-            if key == "$schema" { continue }
+            if key == "$schema" {
+                _ = node.string()
+                continue
+            }
             if key == "$catalogue" {
-                node.allow(["language", "register", "orthography", "dialect", "reviewer", "reviewed"])
+                guard node.isObject else {
+                    node.refuse("an object")
+                    continue
+                }
+                node.allow(MessagesSchema.head.names)
+                for member in node.members { _ = member.node.string() }
                 if let tag = node["language"], let text = tag.text, text != language {
                     tag.report(.invalidValue, ["field": "language", "value": text, "allowed": language])
                 }
@@ -35,17 +43,23 @@ public struct CatalogueReader {
             node.refuse("a text or an object with text")
             return nil
         }
-        node.allow(["text", "note", "state", "regions", "source", "fallback"])
+        node.allow(MessagesSchema.entry.names)
+        for name in ["note", "source"] { _ = node[name]?.string() }
+        _ = node["fallback"]?.choice(Message.fallbacks)
         guard let text = node.required("text"), let words = text.string() else { return nil }
         let state = node["state"].map { $0.choice(of: Message.State.self) } ?? .translated
         var regions: [RegionCode: String] = [:]
+        if let wordings = node["regions"], !wordings.isObject { wordings.refuse("an object") }
+        var regionPlaces: [RegionCode: SourcePlace] = [:]
         for (key, wording) in node["regions"]?.members ?? [] {
             guard let code = RegionCode(key), facts.region(code) != nil else {
                 wording.report(.unknownRegion, ["region": key, "suggestion": ""])
                 continue
             }
             regions[code] = wording.string()
+            regionPlaces[code] = wording.place
         }
-        return Message(text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place)
+        return Message(
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, regionPlaces: regionPlaces)
     }
 }

@@ -12,7 +12,7 @@ struct DistributionRuleReader {
             node.refuse("an object")
             return nil
         }
-        node.allow(["ready", "arrive", "allowLate"])
+        node.allow(CampaignSchema.distribution.names)
         let ready = node.required("ready").flatMap(date)
         let arrive = node.required("arrive").flatMap(arrival)
         let late = node["allowLate"]?.string()
@@ -29,9 +29,9 @@ struct DistributionRuleReader {
 
     private func arrival(_ node: JSONNode) -> DistributionRule.Arrival? {
         guard node.isObject else { return date(node).map { .date($0) } }
-        node.allow(["milestone", "daysBefore", "edge"])
-        let days = node["daysBefore"].map { $0.integer(0...730) } ?? 0
-        let edge = node["edge"].map { $0.choice(["start", "end"]) } ?? "start"
+        node.allow(CampaignSchema.arrival.names)
+        let days = node["daysBefore"].map { $0.integer(SchemaLimits.daysBefore) } ?? 0
+        let edge = node["edge"].map { $0.choice(DistributionRule.edges) } ?? "start"
         guard let milestone = node.required("milestone"), let id = milestone.string(), let days, let edge, let cycle else { return nil }
         let known = facts.milestoneIDs(in: cycle)
         guard known.contains(id) else {

@@ -12,7 +12,7 @@ struct RegionRuleReader {
             node.refuse("an object")
             return nil
         }
-        node.allow(["level", "where", "voting", "contestants", "include", "exclude"])
+        node.allow(CampaignSchema.regions.names)
         let level = node["level"].map { $0.choice(of: RegionRule.Level.self) } ?? .regency
         let places = several(node["where"]) { $0.choice(of: RegionRule.Place.self) }
         let voting = several(node["voting"]) { $0.choice(of: VotingMethod.self) }

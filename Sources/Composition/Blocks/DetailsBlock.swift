@@ -11,7 +11,8 @@ struct DetailsBlock: Block {
     var title: SetText?
     var details: [Item]
 
-    private static let gap = 0.72
+    /// Between two of them, in units of the body size.
+    static let gap = 0.72
     private static let inner = 0.3
 
     private func height(_ item: Item, _ scale: TypeScale, width: Double) -> Double? {

@@ -8,6 +8,8 @@ struct FlowBuilder {
     var swatches: HouseSwatches
     /// Whether the copy stands on a dark ground.
     var onDark: Bool
+    /// Whether tinted grounds get a line round them, because tints are not printed.
+    var outlinesPanels = false
 
     struct Part {
         var part: FlowPart
@@ -32,6 +34,7 @@ struct FlowBuilder {
         case .callout: callout()
         case .details: details()
         case .contact: contact()
+        case .office: office()
         }
     }
 
@@ -59,7 +62,7 @@ struct FlowBuilder {
     private func when() -> Part? {
         guard let time = piece.votingTime else { return nil }
         let texts = [set(time.day, .figure, swatches.inkViolet), set(time.hours, .title, swatches.text)]
-        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil)
+        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil, outline: outlinesPanels ? swatches.text : nil)
         return Part(part: .when, block: block, reading: [.callout("\(time.day.text), \(time.hours.text)")], texts: texts)
     }
 
@@ -121,7 +124,7 @@ struct FlowBuilder {
     private func callout() -> Part? {
         guard let text = items("callout").first else { return nil }
         let set = set(text, .body, swatches.text)
-        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay)
+        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay, outline: outlinesPanels ? swatches.text : nil)
         return Part(part: .callout, block: block, reading: [.callout(text.text)], texts: [set])
     }
 
@@ -160,16 +163,20 @@ struct FlowBuilder {
             texts.append(set(contact, .body, ink))
             reading.append(.paragraph(contact.text))
         }
-        for line in piece.officeLines {
-            texts.append(set(line, .body, ink))
-            reading.append(.paragraph(line.text))
-        }
         if let link = piece.link {
             let shown = FlowBuilder.shown(link)
             texts.append(set(PieceText(shown, language: "und"), .body, ink))
             reading.append(.link(text: shown, address: link))
         }
         return Part(part: .contact, block: StackBlock(texts: texts, gap: 0.3), reading: reading, texts: texts)
+    }
+
+    /// How the office is reached, where that is known.
+    private func office() -> Part? {
+        guard !piece.officeLines.isEmpty else { return nil }
+        let texts = piece.officeLines.map { set($0, .body, ink) }
+        return Part(
+            part: .office, block: StackBlock(texts: texts, gap: 0.3), reading: piece.officeLines.map { .paragraph($0.text) }, texts: texts)
     }
 
     /// An address as people read it aloud: without the protocol and a closing slash.

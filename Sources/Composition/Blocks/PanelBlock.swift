@@ -6,6 +6,8 @@ struct PanelBlock: Block {
     var content: any Block
     var ground: Swatch
     var bar: Swatch?
+    /// Of a line round the ground, where the ground itself cannot be printed.
+    var outline: Swatch?
 
     /// Round the content, in units of the body size.
     private static let padding = 0.85
@@ -30,6 +32,11 @@ struct PanelBlock: Block {
         let radius = bar == nil ? 0.35 * scale.body : 0
         items.append(.shape(Shape(
             path: .rect(Rect(x: origin.x, y: origin.y, width: width, height: height), radius: radius), fill: .solid(ground))))
+        if let outline {
+            let line = 0.09 * scale.body
+            let edge = Rect(x: origin.x + line / 2, y: origin.y + line / 2, width: width - line, height: height - line)
+            items.append(.shape(Shape(path: .rect(edge, radius: radius), stroke: Stroke(paint: .solid(outline), width: line))))
+        }
         if let bar {
             let barRect = Rect(x: origin.x, y: origin.y, width: PanelBlock.barWidth * scale.body, height: height)
             items.append(.shape(Shape(path: .rect(barRect), fill: .solid(bar))))

@@ -13,7 +13,8 @@ struct StepsBlock: Block {
 
     private static let discDiameter = 2.1
     private static let gutter = 0.75
-    private static let gap = 0.62
+    /// Between two of them, in units of the body size.
+    static let gap = 0.62
 
     /// Where the copy of a step begins below the top of its disc, and how high the whole row is.
     private func row(_ step: Step, _ scale: TypeScale, width: Double) -> (textTop: Double, height: Double)? {

@@ -10,6 +10,7 @@ public import Typography
 public final class Composer {
     let setter: ParagraphSetter
     let swatches: HouseSwatches
+    private let black: BlackPrint
     private var codes: [String: QRMatrix] = [:]
     private var bands: [BandKey: SharedArt] = [:]
 
@@ -22,6 +23,7 @@ public final class Composer {
     public init(typesetter: Typesetter, swatches: HouseSwatches) {
         setter = ParagraphSetter(typesetter: typesetter)
         self.swatches = swatches
+        black = BlackPrint(dark: swatches.text, light: swatches.white)
     }
 
     /// - Returns: the artwork, or what kept it from being made.
@@ -45,7 +47,8 @@ public final class Composer {
                 paint(slot, of: page, piece, template, scale, headlineSize ?? 0, into: &items)
             }
             if piece.isDraft { items += draftMark(piece, template) }
-            pages.append(Page(trim: template.trim, bleed: template.bleed, items: items))
+            if template.isBlackOnly { items = black.items(items) }
+            pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
         }
         let artwork = Artwork(
             title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: pages, reading: plan.reading())
@@ -71,20 +74,22 @@ public final class Composer {
             page.flows.first { $0.slot.name == slot.name }?.paint(scale, into: &items)
         case .picture:
             guard let picture = piece.pictures["picture"] else { return }
+            if let disc = slot.disc.flatMap({ swatches[$0] }) {
+                let radius = min(slot.frame.width, slot.frame.height) / 2
+                items.append(.shape(Shape(path: .circle(centre: Point(slot.frame.midX, slot.frame.midY), radius: radius), fill: .solid(disc))))
+            }
             items.append(place(picture, in: slot.frame))
         case .qr:
             guard let link = piece.link, let matrix = code(link) else { return }
             items += QRDrawing.items(matrix, in: slot.frame, dark: swatches.text, ground: swatches.white)
+        case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
         case .imprint:
             let text = imprint(piece)
-            _ = text.paint(at: Point(slot.frame.minX, slot.frame.minY), size: Composer.imprintSize, width: slot.frame.width, into: &items)
+            _ = text.paint(at: Point(slot.frame.minX, slot.frame.minY), size: template.imprint, width: slot.frame.width, into: &items)
         }
     }
-
-    /// 6 pt, as the law officers asked for.
-    static let imprintSize = Length(points: 6).millimetres
 
     private func imprint(_ piece: Piece) -> SetText {
         SetText(

@@ -1,36 +1,89 @@
 internal import Artwork
 internal import Measures
 
-/// The parts of one flow in their frame: measures them at a scale, spreads them, paints them.
+/// The parts of one flow in their frames, one after the other: measures them at a scale, spreads them, paints them.
 struct FlowLayout {
     var slot: TemplateSlot
+    /// The frame of the slot and those that continue it.
+    var frames: [Rect]
     var parts: [FlowBuilder.Part]
 
-    /// Between two parts, in units of the body size, before any spreading.
-    private static let gap = 1.0
+    init(slot: TemplateSlot, continuations: [Rect], parts: [FlowBuilder.Part]) {
+        self.slot = slot
+        frames = [slot.frame] + continuations
+        self.parts = continuations.isEmpty ? parts : parts.flatMap(\.split)
+    }
+
+    /// Above a part, in units of the body size, before any spreading: more where a new subject begins, less inside one subject.
+    private func gap(above index: Int) -> Double {
+        let part = parts[index].part
+        if parts[index - 1].part == part { return part == .steps ? StepsBlock.gap : DetailsBlock.gap }
+        switch part {
+        case .details: return 1.7
+        case .office: return 0.4
+        default: return 1
+        }
+    }
     /// How far gaps may open when the frame is higher than the copy.
     private static let mostAir = 2.3
     /// How far they may close before the copy shrinks.
     private static let leastAir = 0.8
 
-    func height(_ scale: TypeScale, air: Double) -> Double? {
-        var total = FlowLayout.gap * air * scale.body * Double(max(0, parts.count - 1))
-        for part in parts {
-            guard let height = part.block.height(scale, width: slot.frame.width, air: air) else { return nil }
-            total += height
+    private func height(_ range: Range<Int>, _ scale: TypeScale, width: Double, air: Double) -> Double? {
+        var total = 0.0
+        for index in range {
+            guard let height = parts[index].block.height(scale, width: width, air: air) else { return nil }
+            total += height + (index > range.lowerBound ? gap(above: index) * air * scale.body : 0)
         }
         return total
     }
 
-    func fits(_ scale: TypeScale) -> Bool {
-        guard let height = height(scale, air: FlowLayout.leastAir) else { return false }
-        return height <= slot.frame.height + 1e-6
+    func fits(_ scale: TypeScale) -> Bool { distribution(scale, air: FlowLayout.leastAir, share: 1) != nil }
+
+    /// Which parts stand in which frame when each is filled up to a share of its height; `nil` when there are too many.
+    private func distribution(_ scale: TypeScale, air: Double, share: Double) -> [Range<Int>]? {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for frame in frames {
+            var end = start
+            while end < parts.count {
+                guard let height = height(start..<(end + 1), scale, width: frame.width, air: air), height <= frame.height * share + 1e-6 else { break }
+                end += 1
+            }
+            ranges.append(start..<end)
+            start = end
+        }
+        return start == parts.count ? ranges : nil
+    }
+
+    /// The distribution in which the fullest frame is least full.
+    private func balanced(_ scale: TypeScale) -> (ranges: [Range<Int>], air: Double)? {
+        let air = distribution(scale, air: 1, share: 1) == nil ? FlowLayout.leastAir : 1
+        guard var best = distribution(scale, air: air, share: 1) else { return nil }
+        guard frames.count > 1 else { return (best, air) }
+        var low = 0.0, high = 1.0
+        for _ in 0..<12 {
+            let middle = (low + high) / 2
+            if let found = distribution(scale, air: air, share: middle) {
+                best = found
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return (best, air)
     }
 
     func paint(_ scale: TypeScale, into items: inout [ArtworkItem]) {
-        let frame = slot.frame
-        let air = spreadingAir(scale)
-        guard let used = height(scale, air: air) else { return }
+        guard let (ranges, _) = balanced(scale) else { return }
+        let filled = zip(ranges, frames).filter { !$0.0.isEmpty }
+        // One air for all frames, so that neighbours keep one rhythm.
+        let air = filled.map { spreadingAir($0, scale, in: $1) }.min() ?? 1
+        for (range, frame) in filled { paint(range, scale, in: frame, air: air, into: &items) }
+    }
+
+    private func paint(_ range: Range<Int>, _ scale: TypeScale, in frame: Rect, air: Double, into items: inout [ArtworkItem]) {
+        guard let used = height(range, scale, width: frame.width, air: air) else { return }
         let left = max(0, frame.height - used)
         var y = frame.minY
         switch slot.anchor {
@@ -38,16 +91,18 @@ struct FlowLayout {
         case .middle: y += left / 2
         case .bottom: y += left
         }
-        for part in parts {
-            guard let height = part.block.height(scale, width: frame.width, air: air) else { return }
-            part.block.paint(at: Point(frame.minX, y), scale, width: frame.width, air: air, into: &items)
-            y += height + FlowLayout.gap * air * scale.body
+        for index in range {
+            guard let height = parts[index].block.height(scale, width: frame.width, air: air) else { return }
+            if index > range.lowerBound { y += gap(above: index) * air * scale.body }
+            parts[index].block.paint(at: Point(frame.minX, y), scale, width: frame.width, air: air, into: &items)
+            y += height
         }
     }
 
     /// The air that fills the frame, within its limit. Heights rise with the air in a straight line, so two of them suffice.
-    private func spreadingAir(_ scale: TypeScale) -> Double {
-        guard let tight = height(scale, air: 1), let loose = height(scale, air: 2), loose > tight else { return 1 }
-        return min(FlowLayout.mostAir, max(FlowLayout.leastAir, 1 + (slot.frame.height - tight) / (loose - tight)))
+    private func spreadingAir(_ range: Range<Int>, _ scale: TypeScale, in frame: Rect) -> Double {
+        guard let tight = height(range, scale, width: frame.width, air: 1), let loose = height(range, scale, width: frame.width, air: 2), loose > tight
+        else { return FlowLayout.mostAir }
+        return min(FlowLayout.mostAir, max(FlowLayout.leastAir, 1 + (frame.height - tight) / (loose - tight)))
     }
 }

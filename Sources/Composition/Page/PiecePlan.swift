@@ -27,7 +27,8 @@ struct PiecePlan {
     /// How many sizes are tried between the largest and the smallest.
     private static let steps = 48
 
-    mutating func add(_ drawing: TemplateDrawing, setter: ParagraphSetter, swatches: HouseSwatches) {
+    mutating func add(_ open: TemplateDrawing, setter: ParagraphSetter, swatches: HouseSwatches) {
+        let drawing = open.closedUp(for: piece)
         var page = PlannedPage(drawing: drawing, flows: [], reading: [])
         for slot in drawing.slots {
             switch slot.role {
@@ -39,8 +40,11 @@ struct PiecePlan {
                 page.headlineSlot = slot
                 page.reading.append(.headline(text.text))
             case .flow(let names):
-                let parts = FlowBuilder(piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark).parts(names)
-                page.flows.append(FlowLayout(slot: slot, parts: parts))
+                let builder = FlowBuilder(
+                    piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark, outlinesPanels: template.isBlackOnly)
+                let parts = builder.parts(Array(names.filter(piece.has).prefix(slot.most)))
+                let continuations = drawing.slots.filter { $0.role == .continuation(of: slot.name) }.map(\.frame)
+                page.flows.append(FlowLayout(slot: slot, continuations: continuations, parts: parts))
                 page.reading += parts.flatMap(\.reading)
             case .picture:
                 if let picture = piece.pictures["picture"] { page.reading.append(.picture(picture.alternative.text)) }
@@ -48,7 +52,7 @@ struct PiecePlan {
                 page.reading.append(.imprint(piece.imprint.text))
                 imprintText = SetText(
                     paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
-            case .qr, .band: continue
+            case .qr, .band, .continuation: continue
             }
         }
         pages.append(page)
@@ -90,16 +94,18 @@ struct PiecePlan {
     private func imprintFits() -> Bool {
         guard let text = imprintText else { return true }
         return pages.flatMap(\.drawing.slots).filter { $0.role == .imprint }.allSatisfy { slot in
-            text.height(size: Composer.imprintSize, width: slot.frame.width).map { $0 <= slot.frame.height + 1e-6 } ?? false
+            text.height(size: template.imprint, width: slot.frame.width).map { $0 <= slot.frame.height + 1e-6 } ?? false
         }
     }
 
-    /// The line above the headline is read once, though every page may carry it.
+    /// The headline and the line above it are read once, though every page may carry them.
     func reading() -> [ReadingBlock] {
-        var kickers: Set<ReadingBlock> = []
+        var heads: Set<ReadingBlock> = []
         let blocks = pages.flatMap(\.reading).filter { block in
-            guard case .kicker = block else { return true }
-            return kickers.insert(block).inserted
+            switch block {
+            case .kicker, .headline: heads.insert(block).inserted
+            default: true
+            }
         }
         return (piece.isDraft ? [.draft(piece.house.draft.text)] : []) + blocks
     }
@@ -109,7 +115,7 @@ struct PiecePlan {
     func oversetFlows() -> [Diagnostic] {
         let scale = TypeScale(body: template.body.smallest, ratio: template.ratio)
         var findings = pages.flatMap(\.flows).filter { !$0.fits(scale) }.map { overset($0.slot.name, size: template.body.smallest) }
-        if !imprintFits() { findings.append(overset("imprint", size: Composer.imprintSize)) }
+        if !imprintFits() { findings.append(overset("imprint", size: template.imprint)) }
         return findings
     }
 

@@ -6,6 +6,7 @@ extension Piece {
         case .papers: !papers.isEmpty
         case .conditions: !conditions.isEmpty
         case .contact: true
+        case .office: !officeLines.isEmpty
         case .kicker, .lead, .steps, .callout, .details: !(copy[part.rawValue] ?? []).isEmpty
         }
     }

@@ -3,28 +3,36 @@ internal import JSONText
 
 /// What `template.json` says about the slots of a page.
 struct SlotRules {
-    private var rules: [String: (role: TemplateSlot.Role, onDark: Bool, anchor: TemplateSlot.Anchor)] = [:]
+    private var rules: [String: (TemplateSlot.Role, JSONNode)] = [:]
 
     init(_ node: JSONNode?) {
+        let names = (node?.members ?? []).map(\.0)
         for (name, rule) in node?.members ?? [] {
-            guard let role = SlotRules.role(rule) else {
-                rule.refuse("an object with flow, headline, picture, qr, band or imprint")
+            guard let role = SlotRules.role(rule, names) else {
+                rule.refuse("an object with flow, continues, headline, picture, qr, band or imprint")
                 continue
             }
-            let anchor = rule["anchor"]?.choice(of: TemplateSlot.Anchor.self) ?? .top
-            rules[name] = (role, rule["dark"]?.bool() ?? false, anchor)
+            for taken in rule["takes"]?.items() ?? [] { _ = taken.choice(names) }
+            rules[name] = (role, rule)
         }
     }
 
     func slot(_ slot: SVGSlot) -> TemplateSlot? {
-        rules[slot.name].map { TemplateSlot(name: slot.name, role: $0.role, frame: slot.frame, onDark: $0.onDark, anchor: $0.anchor) }
+        rules[slot.name].map { role, rule in
+            TemplateSlot(
+                name: slot.name, role: role, frame: slot.frame, onDark: rule["dark"]?.bool() ?? false,
+                anchor: rule["anchor"]?.choice(of: TemplateSlot.Anchor.self) ?? .top, takes: rule["takes"]?.strings() ?? [],
+                most: rule["most"]?.integer(1...FlowPart.allCases.count) ?? .max,
+                disc: rule["disc"]?.string())
+        }
     }
 
-    private static func role(_ rule: JSONNode) -> TemplateSlot.Role? {
+    private static func role(_ rule: JSONNode, _ names: [String]) -> TemplateSlot.Role? {
         if let flow = rule["flow"] {
             let parts = flow.items().map { $0.choice(of: FlowPart.self) }
             return parts.contains { $0 == nil } ? nil : .flow(parts.compactMap { $0 })
         }
+        if let other = rule["continues"] { return other.choice(names).map { .continuation(of: $0) } }
         let roles: [(String, TemplateSlot.Role)] = [
             ("headline", .headline), ("picture", .picture), ("qr", .qr), ("band", .band), ("imprint", .imprint),
         ]

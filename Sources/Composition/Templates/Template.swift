@@ -1,3 +1,4 @@
+public import Artwork
 public import Campaigns
 public import Measures
 
@@ -10,8 +11,14 @@ public struct Template: Sendable {
     public var bleed: Double
     /// How far from the trim nothing important may lie, in millimetres.
     public var safe: Double
+    /// In what the trim is given.
+    public var unit: Page.Unit
+    /// Whether it is printed in black alone, on a machine that knows no tints.
+    public var isBlackOnly: Bool
     public var headline: SizeRange
     public var body: SizeRange
+    /// The size of the small print, in millimetres.
+    public var imprint: Double
     /// From one step of the type scale to the next.
     public var ratio: Double
     /// Pieces in a pack.

@@ -15,6 +15,7 @@ extension TemplateContract {
             case .when: slots.append(Slot("when", .flag))
             case .papers: slots.append(Slot("ballots", .flag))
             case .conditions: slots.append(Slot("moved", .flag))
+            case .office: continue
             }
         }
         if roles.contains(.picture) { slots.append(Slot("picture", .image)) }

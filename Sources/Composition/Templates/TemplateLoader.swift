@@ -50,9 +50,11 @@ public struct TemplateLoader {
                 guard let drawing else { continue }
                 let needs = (entry["needs"]?.items() ?? []).compactMap { $0.choice(of: FlowPart.self) }
                 let slots = drawing.slots.compactMap { slot -> TemplateSlot? in
-                    if let made = rules.slot(slot) { return made }
-                    diagnostics.append(Diagnostic(.templateInvalid, at: slot.place, ["template": name, "problem": "the slot `\(slot.name)` has no rule in template.json"]))
-                    return nil
+                    let made = rules.slot(slot)
+                    if let problem = problem(slot, made) {
+                        diagnostics.append(Diagnostic(.templateInvalid, at: slot.place, ["template": name, "problem": problem]))
+                    }
+                    return made
                 }
                 drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots))
             }
@@ -62,9 +64,17 @@ public struct TemplateLoader {
         guard diagnostics.isEmpty, let sizes, !pages.isEmpty, pages.allSatisfy({ !$0.isEmpty }) else { return (nil, diagnostics) }
         let template = Template(
             name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
-            headline: sizes.headline, body: sizes.body, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
+            unit: sizes.unit, isBlackOnly: root["blackOnly"]?.bool() ?? false, headline: sizes.headline, body: sizes.body,
+            imprint: sizes.imprint, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
             grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
         return (template, [])
+    }
+
+    /// What is wrong with a slot of a drawing and the rule for it.
+    private func problem(_ slot: SVGSlot, _ made: TemplateSlot?) -> String? {
+        guard let made else { return "the slot `\(slot.name)` has no rule in template.json" }
+        guard let disc = made.disc, !swatches.contains(where: { $0.name == disc }) else { return nil }
+        return "the disc of `\(slot.name)` has a colour `\(disc)` that is not in assets/swatches.json"
     }
 
     private func read(_ path: String, _ sources: inout [[UInt8]], _ diagnostics: inout [Diagnostic]) -> SVGDrawing? {

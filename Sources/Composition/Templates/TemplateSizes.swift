@@ -1,3 +1,4 @@
+internal import Artwork
 internal import JSONText
 internal import Measures
 
@@ -9,6 +10,9 @@ struct TemplateSizes {
     var headline: SizeRange
     var body: SizeRange
     var ratio: Double
+    /// 6 pt unless the piece is read from afar.
+    var imprint: Double
+    var unit: Page.Unit
 
     /// `nil` where one is missing or cannot be read; each is reported.
     init?(_ root: JSONNode) {
@@ -33,8 +37,16 @@ struct TemplateSizes {
         let bleed = length(root.required("bleed")), safe = length(root.required("safe"))
         let headline = range(type?.required("headline")), body = range(type?.required("body"))
         let ratio = type?.required("ratio")
-        guard let width, let height, let bleed, let safe, let headline, let body, let ratio else { return nil }
+        let imprint = type?["imprint"].map { length($0) } ?? Length(points: 6).millimetres
+        guard let width, let height, let bleed, let safe, let headline, let body, let ratio, let imprint else { return nil }
         guard let value = ratio.number(1...2) else { return nil }
+        let inPixels = [trim?["width"], trim?["height"]].allSatisfy { $0?.text?.hasSuffix("px") ?? false }
+        if inPixels, bleed > 0 {
+            root["bleed"]?.refuse("0px, because a piece for the screen is not trimmed")
+            return nil
+        }
+        unit = inPixels ? .pixels : .millimetres
+        self.imprint = imprint
         self.trim = Size(width: width, height: height)
         (self.bleed, self.safe, self.headline, self.body, self.ratio) = (bleed, safe, headline, body, value)
     }

@@ -7,6 +7,8 @@ public struct TemplateSlot: Sendable {
         case headline
         /// Parts under one another at the scale of the piece.
         case flow([FlowPart])
+        /// More room for the parts of the flow in another slot.
+        case continuation(of: String)
         /// The campaign's picture.
         case picture
         /// The QR code of the link.
@@ -27,11 +29,21 @@ public struct TemplateSlot: Sendable {
     public var onDark: Bool
     public var anchor: Anchor
 
-    public init(name: String, role: Role, frame: Rect, onDark: Bool, anchor: Anchor) {
+    /// The slots whose room it takes when there is nothing to put into them.
+    public var takes: [String]
+    /// How many of the parts of its flow it shows at most: the first that the piece has.
+    public var most: Int
+    /// The name of the swatch of a disc behind a picture.
+    public var disc: String?
+
+    public init(name: String, role: Role, frame: Rect, onDark: Bool, anchor: Anchor, takes: [String] = [], most: Int = .max, disc: String? = nil) {
         self.name = name
         self.role = role
         self.frame = frame
         self.onDark = onDark
         self.anchor = anchor
+        self.takes = takes
+        self.most = most
+        self.disc = disc
     }
 }

@@ -6,4 +6,5 @@ public struct Contest: Sendable, Hashable {
     public var votingDay: CalendarDate
     /// Whether only one pair stands.
     public var singleCandidate: Bool
+    public var origin: FactOrigin
 }

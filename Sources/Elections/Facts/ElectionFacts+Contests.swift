@@ -1,6 +1,6 @@
 extension ElectionFacts {
     /// All contests of a cycle that are held in a region of their own, sorted by region. In 2019 there are none: everybody votes for the same offices.
-    public func contests(_ cycle: Cycle) -> [Contest] { contestsByCycle[cycle] ?? [] }
+    public func contests(_ cycle: Cycle) -> [Contest] { dated.contests[cycle] ?? [] }
 
     /// What a voter of a region votes for, in the order of the papers.
     ///
@@ -11,8 +11,11 @@ extension ElectionFacts {
                 .sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
         }
         guard let day = milestone("voting-day", in: cycle, for: code)?.value.start else { return [] }
-        return offices2019(code).map { Contest(cycle: cycle, office: $0, region: code, votingDay: day, singleCandidate: false) }
+        return offices2019(code).map { Contest(cycle: cycle, office: $0, region: code, votingDay: day, singleCandidate: false, origin: ElectionFacts.offices2019Origin) }
     }
+
+    private static let offices2019Origin = FactOrigin(
+        id: "pemilu-2019.contests", value: "presiden, DPR, DPD, DPRD", source: "UU 7/2017", regulation: "UU 7/2017", confidence: .high)
 
     /// Five papers, and four in Jakarta, whose cities and regency elect no council of their own (UU 29/2007).
     private func offices2019(_ code: RegionCode) -> [Office] {
@@ -57,8 +60,8 @@ extension ElectionFacts {
     }
 
     public func votingMethod(of code: RegionCode, in cycle: Cycle) -> Fact<VotingMethod> {
-        methods[cycle]?[code]
-            ?? Fact(.punched, FactOrigin(id: "\(cycle.rawValue).voting-method.\(code.text)", source: "UU 7/2017; UU 10/2016", confidence: .high))
+        dated.methods[cycle]?[code]
+            ?? Fact(.punched, FactOrigin(id: "\(cycle.rawValue).voting-method.\(code.text)", value: VotingMethod.punched.rawValue, source: "UU 7/2017; UU 10/2016", confidence: .high))
     }
 
     /// A milestone of the cycle: the one scoped to the region or its province before the one for all; `nil` when it does not concern the region.

@@ -9,7 +9,7 @@ extension ElectionFacts {
         if let day = votingDay(cycle), let renamed = datedNames[code]?.last(where: { $0.from <= day }) {
             return Fact(renamed.name, renamed.origin)
         }
-        return Fact(region?.name ?? code.text, region?.origin ?? FactOrigin(id: "region.\(code.text).name", source: "", confidence: .low))
+        return Fact(region?.name ?? code.text, region?.origin ?? FactOrigin(id: "region.\(code.text).name", value: code.text, source: "", confidence: .low))
     }
 
     /// The name of a region with its kind: *Kabupaten Bantul*, *Provinsi Bali*.
@@ -38,7 +38,8 @@ extension ElectionFacts {
         case .kota, .kotaAdministrasi: place = "Kota \(name.value)"
         case nil: place = name.value
         }
-        return Fact("\(body) \(place)", FactOrigin(id: "region.\(code.text).organiser", source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .high))
+        let office = "\(body) \(place)"
+        return Fact(office, FactOrigin(id: "region.\(code.text).organiser", value: office, source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .high))
     }
 
     /// How the office of a region is reached; `nil` where no source tells.

@@ -19,20 +19,22 @@ extension ElectionFacts {
         if let wording = wording(name, cycle, language) { return wording }
         func text(_ fact: Fact<String>) -> VariableValue { VariableValue(.text(fact.value), language: "id", origins: [fact.origin]) }
         func rule(_ id: String, _ content: VariableValue.Content, _ source: String) -> VariableValue {
-            VariableValue(content, language: "id", origins: [FactOrigin(id: "\(cycle.rawValue).\(id)", source: source, confidence: .high)])
+            VariableValue(content, language: "id", origins: [
+                FactOrigin(id: "\(cycle.rawValue).\(id)", value: content.plain, source: source, confidence: .high),
+            ])
         }
         switch name {
         case "region": return text(fullName(of: code, in: cycle))
         case "regionName": return text(self.name(of: code, in: cycle))
-        case "regionCode": return text(Fact(code.text, regionsByCode[code]?.origin ?? FactOrigin(id: "region.\(code.text).code", source: "", confidence: .low)))
+        case "regionCode": return text(Fact(code.text, regionsByCode[code]?.origin ?? FactOrigin(id: "region.\(code.text).code", value: code.text, source: "", confidence: .low)))
         case "province": return text(self.name(of: code.province, in: cycle))
         case "cycle": return rule("title", .text(cycle.title), "UU 7/2017; UU 10/2016")
         case "organiser": return text(organiser(of: code, in: cycle))
         case "timeZone":
             guard let region = regionsByCode[code] else { return nil }
-            return text(Fact(region.timeZone, FactOrigin(id: "region.\(code.text).timeZone", source: region.origin.source, confidence: .high)))
-        case "pollsOpen": return rule("hours", .time(ClockTime(hour: 7, minute: 0)), ElectionFacts.hours)
-        case "pollsClose": return rule("hours", .time(ClockTime(hour: 13, minute: 0)), ElectionFacts.hours)
+            return text(Fact(region.timeZone, FactOrigin(id: "region.\(code.text).timeZone", value: region.timeZone, source: region.origin.source, confidence: .high)))
+        case "pollsOpen": return rule("polls-open", .time(ClockTime(hour: 7, minute: 0)), ElectionFacts.hours)
+        case "pollsClose": return rule("polls-close", .time(ClockTime(hour: 13, minute: 0)), ElectionFacts.hours)
         case "unlistedFrom": return rule("unlisted-from", .time(ClockTime(hour: 12, minute: 0)), "recall (PKPU 14/2016, 8/2018, 3/2019)")
         case "supervisor": return supervisor(code, cycle)
         case "contests", "ballotLabels", "ballotCount": return papers(name, code, cycle)
@@ -55,7 +57,7 @@ extension ElectionFacts {
     private func papers(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
         let papers = ballots(for: code, in: cycle)
         guard !papers.isEmpty else { return nil }
-        let origins = papers.map { Fact<Int>(0, $0.origin).origin }
+        let origins = papers.map(\.origin) + contests(for: code, in: cycle).map(\.origin)
         let content: VariableValue.Content =
             switch name {
             case "ballotCount": .integer(papers.count)
@@ -69,9 +71,10 @@ extension ElectionFacts {
         guard let region = regionsByCode[code] else { return nil }
         let body = code.province.text == "11" ? "Panwaslih" : cycle == .pemilu2019 || region.kind == .provinsi ? "Bawaslu" : "Panwas"
         let level = region.kind == .kota || region.kind == .kotaAdministrasi ? "Kota" : region.kind == .provinsi ? "Provinsi" : "Kabupaten"
+        let supervisor = "\(body) \(level) \(name(of: code, in: cycle).value)"
         return VariableValue(
-            .text("\(body) \(level) \(name(of: code, in: cycle).value)"), language: "id",
-            origins: [FactOrigin(id: "\(cycle.rawValue).supervisor.\(code.text)", source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .medium)])
+            .text(supervisor), language: "id",
+            origins: [FactOrigin(id: "\(cycle.rawValue).supervisor.\(code.text)", value: supervisor, source: "UU 15/2011; UU 7/2017; UU 11/2006", confidence: .medium)])
     }
 
     private func milestoneVariable(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {

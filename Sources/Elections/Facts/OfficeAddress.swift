@@ -9,6 +9,6 @@ public struct OfficeAddress: Sendable, Hashable {
     /// What is known besides the name, a line each, as on a printed piece.
     public var lines: [String] {
         let numbers = [telephone.isEmpty ? "" : "Telepon \(telephone)", whatsApp.isEmpty ? "" : "WhatsApp \(whatsApp)"].filter { !$0.isEmpty }
-        return [address, numbers.joined(separator: " · "), site].filter { !$0.isEmpty }
+        return [address, (numbers + [site].filter { !$0.isEmpty }).joined(separator: " · ")].filter { !$0.isEmpty }
     }
 }

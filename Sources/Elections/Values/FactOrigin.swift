@@ -2,14 +2,17 @@
 public struct FactOrigin: Sendable, Hashable, Comparable {
     /// `<cycle>.<milestone>`, `<cycle>.<rule>[.<region>]` or `region.<code>.<field>`.
     public var id: String
+    /// The value as it is told in a trace: a date as ISO 8601, a period as start/end, a name as it is written.
+    public var value: String
     public var source: String
     /// The instrument that sets it, where one does.
     public var regulation: String
     public var confidence: Confidence
     public var note: String
 
-    public init(id: String, source: String, regulation: String = "", confidence: Confidence, note: String = "") {
+    public init(id: String, value: String, source: String, regulation: String = "", confidence: Confidence, note: String = "") {
         self.id = id
+        self.value = value
         self.source = source
         self.regulation = regulation
         self.confidence = confidence
@@ -22,5 +25,5 @@ public struct FactOrigin: Sendable, Hashable, Comparable {
     /// Whether somebody must confirm it before it is printed for good.
     public var isUnsure: Bool { isRecall || confidence == .low }
 
-    public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source) < (right.id, right.source) }
+    public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source, left.value) < (right.id, right.source, right.value) }
 }

@@ -9,6 +9,7 @@ struct RunCommand: PipelineStep {
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Folders and printing") var common: CommonOptions
+    @OptionGroup var asOf: AsOfOption
 
     @Option(help: "How many editions are made at once; the number of processors without it.")
     var jobs: Int?
@@ -21,6 +22,6 @@ struct RunCommand: PipelineStep {
     }
 
     func request(_ folders: Folders) throws -> Request {
-        Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs)
+        Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs, asOf: asOf.day)
     }
 }

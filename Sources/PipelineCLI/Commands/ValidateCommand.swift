@@ -8,6 +8,7 @@ struct ValidateCommand: PipelineStep {
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Folders and printing") var common: CommonOptions
+    @OptionGroup var asOf: AsOfOption
 
     @Option(help: "How many editions are checked at once; the number of processors without it.")
     var jobs: Int?
@@ -17,6 +18,6 @@ struct ValidateCommand: PipelineStep {
     }
 
     func request(_ folders: Folders) throws -> Request {
-        Request(task: .check, selection: try selection.selection(), folders: folders, jobs: jobs)
+        Request(task: .check, selection: try selection.selection(), folders: folders, jobs: jobs, asOf: asOf.day)
     }
 }

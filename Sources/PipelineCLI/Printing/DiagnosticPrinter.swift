@@ -38,9 +38,13 @@ struct DiagnosticPrinter {
         let position = finding.place.map { "\(DiagnosticPrinter.printable($0.file)):\($0.line):\($0.column): " } ?? "pipeline: "
         let sentence = DiagnosticPrinter.printable(Sentences.sentence(for: finding.code).told(in: language, finding.arguments))
         let head = "\(position)\(colours.severity(finding.severity, severityWord(finding.severity)))[\(finding.code.rawValue)]: \(sentence)"
-        return [head] + (finding.place.map(excerpt) ?? []) + finding.related.flatMap { place in
-            ["  \(DiagnosticPrinter.printable(place.file)):\(place.line):\(place.column): \(seeAlso)"] + excerpt(place)
+        var lines = [head] + (finding.place.map(excerpt) ?? [])
+        for place in finding.related {
+            lines.append("  \(DiagnosticPrinter.printable(place.file)):\(place.line):\(place.column): \(seeAlso)")
+            lines += excerpt(place)
         }
+        if let fix = finding.fix { lines.append("  " + DiagnosticPrinter.printable(FixSentence.told(fix, in: language))) }
+        return lines
     }
 
     private var seeAlso: String { language == .id ? "lihat juga di sini" : "see also here" }

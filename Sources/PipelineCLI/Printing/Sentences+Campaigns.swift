@@ -4,15 +4,6 @@ extension Sentences {
     /// Findings in files that people write.
     static func ofFiles(_ code: DiagnosticCode) -> Sentence? {
         switch code {
-        case .jsonSyntax: Sentence("This is not JSON: {problem}.", "Ini bukan JSON: {problem}.", do: "Correct the text here.", "Perbaiki teks di sini.")
-        case .textEncoding: Sentence(
-            "The file is not UTF-8 text but {encoding}.", "Berkas ini bukan teks UTF-8, melainkan {encoding}.",
-            do: "Save it again as UTF-8.", "Simpan kembali sebagai UTF-8.")
-        case .textLimit: Sentence(
-            "Too large: {what} may be {limit} at most.", "Terlalu besar: {what} paling banyak {limit}.", do: "Make it smaller.", "Perkecil.")
-        case .duplicateKey: Sentence(
-            "`{key}` stands twice in this object.", "`{key}` tertulis dua kali dalam objek ini.", do: "Remove one of the two.",
-            "Hapus salah satunya.")
         case .tableSyntax: Sentence(
             "The table cannot be read: {problem}.", "Tabel tidak dapat dibaca: {problem}.", do: "Correct this line.", "Perbaiki baris ini.")
         case .missingFile: Sentence("`{path}` is not there.", "`{path}` tidak ada.", do: "Create it, or correct the path.", "Buat, atau perbaiki jalurnya.")

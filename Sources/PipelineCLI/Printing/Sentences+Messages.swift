@@ -61,6 +61,11 @@ extension Sentences {
         case .lowConfidence: Sentence(
             "The fact `{fact}` reaches paper and is of low confidence (source: {source}).",
             "Fakta `{fact}` tercetak padahal belum pasti (sumber: {source}).", do: "Check it before printing.", "Periksa sebelum dicetak.")
+        case .supersededFact: Sentence(
+            "The piece says `{fact}` = {value}; since {knownFrom} `{laterFact}` = {later} ({source}).",
+            "Bahan ini menyebut `{fact}` = {value}; sejak {knownFrom} berlaku `{laterFact}` = {later} ({source}).",
+            do: "If it is not printed yet, take it up with --as-of {knownFrom}; if it is, look for the fact in output/manifest.jsonl: its editions are listed there.",
+            "Jika belum dicetak, mutakhirkan dengan --as-of {knownFrom}; jika sudah, cari fakta itu dalam output/manifest.jsonl: semua edisinya tercatat di sana.")
         default: nil
         }
     }

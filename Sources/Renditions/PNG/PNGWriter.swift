@@ -17,10 +17,10 @@ public struct PNGWriter {
 
     /// - Parameter texts: keyword and text of each text chunk, in order.
     /// - Returns: `nil` for an artwork without pages.
-    public func file(_ artwork: Artwork, width: Int?, texts: [(keyword: String, text: String)]) throws -> [UInt8]? {
+    public func file(_ artwork: Artwork, width: Int, texts: [(keyword: String, text: String)]) throws -> [UInt8]? {
         guard let page = artwork.pages.first else { return nil }
         let area = Rect(x: 0, y: 0, width: page.trim.width, height: page.trim.height)
-        let bitmap = try rasterizer.draw(page, area: area, pixelWidth: width ?? PNGWriter.thumbnailWidth(page), background: RGB(255, 255, 255))
+        let bitmap = try rasterizer.draw(page, area: area, pixelWidth: width, background: RGB(255, 255, 255))
         let indexed = bitmap.indexed()
         return try PNGEncoder.encode(
             width: indexed.width, height: indexed.height, palette: indexed.palette.map { ($0.red, $0.green, $0.blue) }, indices: indexed.indices,

@@ -15,7 +15,8 @@ public final class SVGWriter {
 
     public init(typesetter: Typesetter) { self.typesetter = typesetter }
 
-    /// One file for each page: width and height are trim and bleed in millimetres, the origin is the corner of the trim.
+    /// One file for each page: width and height are trim and bleed in millimetres, the origin is the corner of the trim. A page that
+    /// is measured in pixels is in pixels.
     public func files(_ artwork: Artwork) -> [[UInt8]] {
         let description = PlainText.text(artwork)
         return artwork.pages.map { page in
@@ -23,7 +24,10 @@ public final class SVGWriter {
             var writer = MarkupWriter()
             writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
             let media = page.media
-            size(media, unit: "mm", into: &writer)
+            switch page.unit {
+            case .millimetres: size(media, unit: "mm", into: &writer)
+            case .pixels: size(media.scaled(by: 1 / Length.millimetresPerPixel), unit: "px", into: &writer)
+            }
             writer.raw(" xml:lang=\"")
             writer.text(artwork.language)
             writer.raw("\" role=\"img\">\n<title>")
@@ -32,7 +36,13 @@ public final class SVGWriter {
             writer.text(description)
             writer.raw("</desc>\n")
             definitions(of: [fragment], into: &writer)
+            if page.unit == .pixels {
+                writer.raw("<g transform=\"scale(")
+                writer.number(1 / Length.millimetresPerPixel, decimals: 6)
+                writer.raw(")\">")
+            }
             writer.append(fragment.body)
+            if page.unit == .pixels { writer.raw("</g>") }
             writer.raw("\n</svg>\n")
             return writer.bytes
         }
