@@ -51,6 +51,7 @@ let package = Package(
         library("Workspace", ["CLinux"], speaksC: true),
         library("JSONText", ["Diagnostics"]),
         library("DelimitedText", ["Diagnostics"]),
+        library("MessageFormat"),
         library("IncrementalBuild", [.product(name: "Crypto", package: "swift-crypto")]),
 
         // 2
@@ -107,6 +108,7 @@ let package = Package(
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
+        tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

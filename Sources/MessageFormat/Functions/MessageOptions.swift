@@ -4,6 +4,11 @@ public struct MessageOptions: Sendable {
         public var value: MessageValue
         /// Whether the message itself says so, and no variable.
         public var isLiteral: Bool
+
+        public init(value: MessageValue, isLiteral: Bool) {
+            self.value = value
+            self.isLiteral = isLiteral
+        }
     }
 
     private(set) var entries: [(name: String, value: Value)] = []
@@ -26,18 +31,6 @@ public struct MessageOptions: Sendable {
         }
     }
 
-    /// These options, and those of `other` that are not among them.
-    public func completed(with other: MessageOptions) -> MessageOptions {
-        if entries.isEmpty { return other }
-        var options = self
-        for (name, value) in other.entries where options[name] == nil { options.entries.append((name, value)) }
-        return options
-    }
-
-    /// Those whose names are listed.
-    func only(_ names: [String]) -> MessageOptions {
-        var options = MessageOptions()
-        options.entries = entries.filter { names.contains($0.name) }
-        return options
-    }
+    /// Adds an option that is not there yet.
+    mutating func append(_ name: String, _ value: Value) { entries.append((name, value)) }
 }

@@ -1,5 +1,5 @@
 /// The fields of a date that are shown, under the names of the specification.
-public enum DateFields: String, Sendable, Hashable {
+public enum DateFields: String, Sendable, Hashable, CaseIterable {
     case weekday
     case dayWeekday = "day-weekday"
     case monthDay = "month-day"

@@ -5,12 +5,13 @@ extension LanguageTable {
             let names = length == .long ? weekdays : shortWeekdays
             let name = names.indices.contains(day.weekday - 1) ? names[day.weekday - 1] : ""
             if fields == .weekday { return name }
-            if fields == .dayWeekday { return monthFirst ? "\(day.day)\(space)\(name)" : "\(name), \(day.day)" }
+            if fields == .dayWeekday { return name + (commaBehindWeekday ? ", " : space) + String(day.day) }
             text = name + ", "
         }
         if length == .short {
             let first = padded(monthFirst ? day.month : day.day), second = padded(monthFirst ? day.day : day.month)
-            text += first + dateSeparator + second
+            let separator = fields.hasYear ? dateSeparator : "/"
+            text += first + separator + second
             if fields.hasYear { text += dateSeparator + String(day.year) }
             return text
         }

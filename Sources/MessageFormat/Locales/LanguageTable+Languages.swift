@@ -10,7 +10,8 @@ extension LanguageTable {
             420: ("WIB", "Waktu Indonesia Barat"), 480: ("WITA", "Waktu Indonesia Tengah"), 540: ("WIT", "Waktu Indonesia Timur"),
         ],
         currencies: ["IDR": ("Rp", "Rupiah Indonesia"), "USD": ("US$", "Dolar Amerika Serikat"), "EUR": ("€", "Euro")],
-        numbers: NumberSymbols(decimal: ",", group: "."), cardinalRule: .none, ordinalRule: .none)
+        and: "dan", or: "atau", serialComma: true,
+        numbers: NumberSymbols(decimal: ",", group: ".", currencySpace: .afterCodes), cardinalRule: .none, ordinalRule: .none)
 
     public static let javanese = {
         var table = indonesian
@@ -23,6 +24,11 @@ extension LanguageTable {
         table.beforeNoon = "Isuk"
         table.afterNoon = "Wengi"
         table.longJoiner = " ing "
+        table.zones = [
+            420: ("WIB", "Wektu Indonesia sisih Kulon"), 480: ("WITA", "Wektu Indonesia Tengah"), 540: ("WIT", "Wektu Indonesia sisih Wetan"),
+        ]
+        table.and = "lan"
+        table.or = "utawa"
         table.numbers.currencySpace = .always
         return table
     }()
@@ -35,7 +41,10 @@ extension LanguageTable {
             "Januari", "Pébruari", "Maret", "April", "Méi", "Juni", "Juli", "Agustus", "Séptémber", "Oktober", "Nopémber", "Désémber",
         ]
         table.shortMonths = ["Jan", "Péb", "Mar", "Apr", "Méi", "Jun", "Jul", "Ags", "Sép", "Okt", "Nop", "Dés"]
+        table.commaBehindWeekday = false
         table.longJoiner = " jam "
+        table.and = "sareng"
+        table.or = "atanapi"
         table.currencies["USD"] = ("$", "Dolar Amérika")
         table.numbers.currencySpace = .afterLetters
         return table
@@ -50,6 +59,7 @@ extension LanguageTable {
         timeSeparator: ":", twelveHours: true, beforeNoon: "PG", afterNoon: "PTG", longJoiner: " pada ", joiner: ", ",
         zones: indonesian.zones,
         currencies: ["MYR": ("RM", "Ringgit Malaysia"), "EUR": ("€", "Euro")],
+        and: "dan", or: "atau", serialComma: false,
         numbers: NumberSymbols(decimal: ".", group: ","), cardinalRule: .none, ordinalRule: .oneIfEqual)
 
     public static let english = LanguageTable(
@@ -57,11 +67,12 @@ extension LanguageTable {
         shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        monthFirst: true, dateSeparator: "/", padsShortDates: false, space: " ",
+        monthFirst: true, commaBehindWeekday: false, dateSeparator: "/", padsShortDates: false, space: " ",
         timeSeparator: ":", twelveHours: true, beforeNoon: "AM", afterNoon: "PM", longJoiner: " at ", joiner: ", ",
         zones: [
             420: ("WIB", "Western Indonesia Time"), 480: ("WITA", "Central Indonesia Time"), 540: ("WIT", "Eastern Indonesia Time"),
         ],
         currencies: ["IDR": ("IDR", "Indonesian rupiahs"), "USD": ("$", "US dollars"), "EUR": ("€", "euros")],
+        and: "and", or: "or", serialComma: true,
         numbers: NumberSymbols(decimal: ".", group: ",", currencySpace: .afterLetters), cardinalRule: .oneIfBare, ordinalRule: .englishOrdinal)
 }

@@ -9,7 +9,9 @@ public struct LanguageTable: LocaleFormats {
     public var shortMonths: [String]
     /// Whether the month stands before the day.
     public var monthFirst: Bool
-    /// Between the numbers of a short date.
+    /// Whether a comma stands between a weekday and the number of the day where nothing follows.
+    public var commaBehindWeekday = true
+    /// Between the numbers of a short date with its year; without it a stroke stands there.
     public var dateSeparator: String
     /// Whether days and months below ten have two digits in a short date.
     public var padsShortDates: Bool
@@ -25,6 +27,11 @@ public struct LanguageTable: LocaleFormats {
     public var joiner: String
     public var zones: [Int: (short: String, long: String)]
     public var currencies: [String: (symbol: String, name: String)]
+    /// Between the last two of a list, and whether a comma stands before it in a list of three and more.
+    public var and: String
+    public var or: String
+    public var serialComma: Bool
+    public var usualDate: (fields: DateFields, length: DateLength) = (.yearMonthDay, .medium)
     public var numbers: NumberSymbols
     public var cardinalRule: PluralRule
     public var ordinalRule: PluralRule
@@ -32,6 +39,12 @@ public struct LanguageTable: LocaleFormats {
     public func cardinal(_ number: RoundedNumber) -> PluralCategory { cardinalRule.category(of: number) }
 
     public func ordinal(_ number: RoundedNumber) -> PluralCategory { ordinalRule.category(of: number) }
+
+    public func list(_ items: [String], _ kind: ListKind) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        let start = items.dropLast().joined(separator: ", ")
+        return "\(start)\(items.count > 2 && serialComma ? "," : "") \(kind == .and ? and : or) \(last)"
+    }
 
     public func currency(_ code: String, as display: CurrencyDisplay) -> String {
         switch display {

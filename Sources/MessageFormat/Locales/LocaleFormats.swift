@@ -23,4 +23,10 @@ public protocol LocaleFormats: Sendable {
 
     /// The symbol or the name of a currency: `Rp`; the code where the language has none.
     func currency(_ code: String, as display: CurrencyDisplay) -> String
+
+    /// Things told one after the other.
+    func list(_ items: [String], _ kind: ListKind) -> String
+
+    /// How a date is shown of which a message says nothing.
+    var usualDate: (fields: DateFields, length: DateLength) { get }
 }

@@ -2,7 +2,11 @@
 public struct NumberSymbols: Sendable, Hashable {
     /// Whether a space stands between a currency and its amount.
     public enum CurrencySpace: Sendable, Hashable {
-        case never, afterLetters, always
+        case never, always
+        /// Behind what ends with a letter: `Rp 1.000`, but `$1,000`.
+        case afterLetters
+        /// Behind the three letters of a currency that has no symbol.
+        case afterCodes
     }
 
     public var decimal: String

@@ -37,9 +37,20 @@ extension DateTimeValue {
             zone = Zone(identifier: "UTC")
             return
         }
-        guard has("+", at) || has("-", at), at + 6 == bytes.count, let hours = number(at + 1, 2), has(":", at + 3), let minutes = number(at + 4, 2),
-            hours < 14 && minutes < 60 || hours == 14 && minutes == 0
-        else { return nil }
-        zone = Zone(minutesFromUTC: (has("-", at) ? -1 : 1) * (hours * 60 + minutes))
+        guard let zone = Zone(offset: String(decoding: bytes[at...], as: UTF8.self)) else { return nil }
+        self.zone = zone
+    }
+}
+
+extension DateTimeValue.Zone {
+    /// Reads a distance from UTC: `+07:00`, to 14 hours either way.
+    init?(offset: String) {
+        let bytes = Array(offset.utf8)
+        guard bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A else { return nil }
+        let digits = [bytes[1], bytes[2], bytes[4], bytes[5]].map { Int($0) - 0x30 }
+        guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
+        let hours = digits[0] * 10 + digits[1], minutes = digits[2] * 10 + digits[3]
+        guard hours < 14 && minutes < 60 || hours == 14 && minutes == 0 else { return nil }
+        self.init(minutesFromUTC: (bytes[0] == 0x2D ? -1 : 1) * (hours * 60 + minutes))
     }
 }

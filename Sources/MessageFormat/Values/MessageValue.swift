@@ -7,6 +7,8 @@ public enum MessageValue: Sendable {
     case dateTime(DateTimeValue)
     /// An amount and the three letters of its currency.
     case money(DecimalNumber, currency: String)
+    /// Things told one after the other: `A, B, dan C`.
+    case list([String])
     /// Something that only functions of the caller understand.
     case custom(any Sendable)
 
@@ -16,7 +18,7 @@ public enum MessageValue: Sendable {
         case .integer(let integer): DecimalNumber(integer)
         case .number(let number), .money(let number, _): number
         case .string(let text): DecimalNumber(literal: text)
-        case .boolean, .dateTime, .custom: nil
+        case .boolean, .dateTime, .list, .custom: nil
         }
     }
 
@@ -36,7 +38,7 @@ public enum MessageValue: Sendable {
         case .integer(let integer): String(integer)
         case .number(let number): number.text
         case .boolean(let truth): truth ? "true" : "false"
-        case .dateTime, .money, .custom: nil
+        case .dateTime, .money, .list, .custom: nil
         }
     }
 }

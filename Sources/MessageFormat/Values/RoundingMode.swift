@@ -1,5 +1,5 @@
 /// Where a number goes that lies between two that can be shown.
-public enum RoundingMode: String, Sendable, Hashable {
+public enum RoundingMode: String, Sendable, Hashable, CaseIterable {
     /// Up, down, away from zero, towards zero.
     case ceil, floor, expand, trunc
     /// To the nearer; from the middle as the name says.

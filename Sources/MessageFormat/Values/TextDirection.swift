@@ -13,4 +13,20 @@ public enum TextDirection: String, Sendable, Hashable {
             self = ["ar", "he", "fa", "ur", "ps", "dv", "yi", "ckb", "sd", "ug"].contains(parts.first ?? "") ? .rightToLeft : .leftToRight
         }
     }
+
+    /// Whether a text has letters that run the other way.
+    func isMixed(with text: String) -> Bool {
+        switch self {
+        // The first letter that runs from right to left is U+0590; its first byte is 0xD6.
+        case .leftToRight: text.utf8.contains { $0 >= 0xD6 } && text.unicodeScalars.contains(where: TextDirection.isRightToLeft)
+        case .rightToLeft: text.unicodeScalars.contains { !TextDirection.isRightToLeft($0) && ($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+        }
+    }
+
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1_0800...0x1_0FFF, 0x1_E800...0x1_EFFF: true
+        default: false
+        }
+    }
 }
