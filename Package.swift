@@ -66,7 +66,7 @@ let package = Package(
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
 
         // 4
-        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
+        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -107,7 +107,7 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
+        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),

@@ -143,6 +143,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownOption = "unknown-option"
     /// A fact that is not known for a region (variable, message, region).
     case unknownFact = "unknown-fact"
+    /// A message that cannot be filled as it stands for a region (problem, message, region).
+    case messageProblem = "message-problem"
     /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
     /// A translation without a source message (message, language).

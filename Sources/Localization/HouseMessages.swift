@@ -1,16 +1,17 @@
 public import Campaigns
 public import Elections
+internal import MessageFormat
 
 /// The words that stand on every piece, from `assets/messages/`: formatted like any message.
 public struct HouseMessages: Sendable {
     private let catalogues: [String: Catalogue]
-    private let patterns: [String: MessagePattern]
+    private let book: MessageBook
+    private let formatters: [String: MessageFormatter]
 
-    public init(_ catalogues: [String: Catalogue]) {
+    public init(_ catalogues: [String: Catalogue], formats: HouseFormats) {
         self.catalogues = catalogues
-        var patterns: [String: MessagePattern] = [:]
-        for message in catalogues.values.flatMap(\.messages.values) { patterns[message.text] = try? MessageParser.parse(message.text) }
-        self.patterns = patterns
+        book = MessageBook(catalogues.values.flatMap(\.messages.values).map(\.text), functions: HouseFunctions.registry())
+        formatters = catalogues.reduce(into: [:]) { $0[$1.key] = formats.formatter(for: $1.key) }
     }
 
     /// A word of the house in the language of the edition, else in Indonesian; empty where there is none.
@@ -18,10 +19,10 @@ public struct HouseMessages: Sendable {
         _ key: String, _ facts: ElectionFacts, region: RegionCode, cycle: Cycle, language: String, extra: [String: String] = [:]
     ) -> CopyText {
         let used = catalogues[language]?.messages[key] == nil ? "id" : language
-        guard let message = catalogues[used]?.messages[key], let pattern = patterns[message.text] else {
+        guard let message = catalogues[used]?.messages[key], let compiled = book[message.text], let formatter = formatters[used] else {
             return CopyText(text: "", language: used, key: key, state: .final)
         }
-        let formatter = MessageFormatter(facts: facts, region: region, cycle: cycle, language: used, extra: extra)
-        return CopyText(text: formatter.format(pattern).text, language: used, key: key, state: message.state)
+        var arguments = FactArguments(facts: facts, region: region, cycle: cycle, language: used, extra: extra)
+        return CopyText(text: formatter.format(compiled, &arguments).text, language: used, key: key, state: message.state)
     }
 }

@@ -2,28 +2,28 @@ public import Campaigns
 public import Diagnostics
 public import Elections
 internal import JSONText
+internal import MessageFormat
 
 /// localize: messages and facts of a region → copy for every slot.
 public struct Localizer: Sendable {
     private let campaign: Campaign
     private let facts: ElectionFacts
     private let contracts: [TemplateContract]
-    private let patterns: [String: MessagePattern]
+    private let functions: FunctionRegistry
+    private let book: MessageBook
+    /// Made once a language.
+    private let formatters: [String: MessageFormatter]
     /// Keys of addresses, which are no copy.
     private let links: Set<String>
 
-    /// Parses every message of the campaign; what cannot be parsed is in ``findings(_:)``.
-    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract]) {
+    /// Compiles every message of the campaign; what cannot be read is in ``findings(_:)``.
+    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], formats: HouseFormats) {
         self.campaign = campaign
         self.facts = facts
         self.contracts = contracts
-        var patterns: [String: MessagePattern] = [:]
-        for catalogue in campaign.catalogues.values {
-            for message in catalogue.messages.values {
-                for text in [message.text] + Array(message.regions.values) where patterns[text] == nil { patterns[text] = try? MessageParser.parse(text) }
-            }
-        }
-        self.patterns = patterns
+        functions = HouseFunctions.registry(facts, campaign.cycle)
+        book = MessageBook(campaign.catalogues.values.flatMap(\.messages.values).flatMap { [$0.text] + $0.regions.values }, functions: functions)
+        formatters = campaign.catalogues.reduce(into: [:]) { $0[$1.key] = formats.formatter(for: $1.key) }
         links = campaign.materials.reduce(into: ["link"]) { links, material in
             for slot in contracts.first(where: { $0.name == material.template })?.slots ?? [] where slot.kind == .link {
                 if case .message(let key)? = material.slots[slot.name] { links.insert(key) }
@@ -36,7 +36,7 @@ public struct Localizer: Sendable {
     /// Messages that cannot be read, variables that there are not, and wording that the campaign does not put up with.
     public func findings(_ wording: WordingCheck) -> [Diagnostic] {
         let sample = campaign.regions.candidates(facts, campaign.cycle).first
-        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle)) { name in
+        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle), functions: functions) { name in
             sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
         }
         var filter = SilenceFilter(campaign.silences)
@@ -44,11 +44,12 @@ public struct Localizer: Sendable {
         for catalogue in campaign.catalogues.values.sorted(by: { $0.language < $1.language }) {
             for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) {
                 for (text, place) in message.wordings {
-                    guard let pattern = patterns[text] else {
-                        findings += Localizer.unreadable(text, key, place)
+                    if let fault = book.faults[text] {
+                        findings.append(Localizer.unreadable(text, fault, key, place))
                         continue
                     }
-                    findings += check.findings(pattern, key: key, at: place)
+                    guard let parsed = try? ParsedMessage(parsing: text) else { continue }
+                    findings += check.findings(parsed, key: key, at: place)
                     guard !links.contains(key) else { continue }
                     findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
                 }
@@ -58,15 +59,14 @@ public struct Localizer: Sendable {
         return findings.contains { $0.severity == .error } ? findings : findings + filter.unused
     }
 
-    private static func unreadable(_ text: String, _ key: String, _ place: SourcePlace) -> [Diagnostic] {
-        do {
-            _ = try MessageParser.parse(text)
-            return []
-        } catch {
-            let start = text.prefix(error.offset).utf8.count
-            let end = text.prefix(error.offset + 1).utf8.count
-            return [Diagnostic(.messageSyntax, at: place.part(start..<end), ["message": key, "problem": error.problem])]
+    private static func unreadable(_ text: String, _ fault: MessageFault, _ key: String, _ place: SourcePlace) -> Diagnostic {
+        var place = place
+        if let offset = fault.offset {
+            let scalars = text.unicodeScalars
+            func bytes(_ count: Int) -> Int { scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) } }
+            place = place.part(bytes(offset)..<bytes(offset + 1))
         }
+        return Diagnostic(.messageSyntax, at: place, ["message": key, "problem": fault.reason])
     }
 
     // MARK: One edition
@@ -116,13 +116,17 @@ public struct Localizer: Sendable {
         return keys.compactMap { key in
             guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
             let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
-            guard let pattern = patterns[wording] else { return nil }
-            let result = MessageFormatter(facts: facts, region: region, cycle: campaign.cycle, language: used).format(pattern)
-            copy.facts += result.origins
-            copy.printedDates += result.dates.map { (key, $0.variable, $0.date) }
+            guard let compiled = book[wording], let formatter = formatters[used] else { return nil }
+            var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: used)
+            let result = formatter.format(compiled, &arguments)
+            copy.facts += arguments.origins
+            copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
             if message.state != .final { copy.isFinal = false }
-            for variable in result.unknown {
+            for variable in arguments.unknown {
                 diagnostics.append(Diagnostic(.unknownFact, at: message.place, ["variable": variable, "message": key, "region": region.text]))
+            }
+            if arguments.unknown.isEmpty, let error = result.errors.first {
+                diagnostics.append(Diagnostic(.messageProblem, at: message.place, ["problem": "\(error)", "message": key, "region": region.text]))
             }
             return CopyText(text: result.text, language: used, key: key, state: message.state)
         }

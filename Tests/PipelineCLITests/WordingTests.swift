@@ -67,6 +67,7 @@ struct WordingTests {
 
     @Test(arguments: [
         ("assets/languages/plain-words.csv", "guna,untuk,house style", "Guna,untuk,house style", "assets/languages/plain-words.csv:5:1: error[table-syntax]"),
+        ("assets/languages/calendar-names.csv", "Seunanyan ", "", "assets/languages/calendar-names.csv:2:1: error[table-syntax]"),
         ("assets/elections/contestants-pemilu-2019.csv", "party,2,", "party,1,", "assets/elections/contestants-pemilu-2019.csv:3:1: error[table-syntax]"),
     ])
     func listsAreChecked(path: String, old: String, new: String, finding: String) throws {

@@ -14,6 +14,7 @@ package struct Ground: Sendable {
     var snapshots: [CalendarDate: ElectionFacts] = [:]
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
+    var formats: HouseFormats
     var house: HouseMessages
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck

@@ -87,19 +87,27 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             words[language] = file.catalogue
         }
+        var calendarNames: CalendarNames?
+        if let bytes = read("languages/calendar-names.csv") {
+            let file = CalendarNames.read(bytes, path: folders.assets + "/languages/calendar-names.csv")
+            result.diagnostics += file.diagnostics
+            calendarNames = file.names
+        }
         var plainWords: PlainWords?
         if let bytes = read("languages/plain-words.csv", isShown: false) {
             let file = PlainWords.read(bytes, path: folders.assets + "/languages/plain-words.csv")
             result.diagnostics += file.diagnostics
             plainWords = file.words
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords else { return result }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let calendarNames, let plainWords
+        else { return result }
+        let formats = HouseFormats(calendarNames)
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
         var ground = Ground(
-            facts: electionFacts, asOf: asOf, house: HouseMessages(words), wording: WordingCheck(facts: electionFacts, plainWords: plainWords),
-            swatches: swatches,
+            facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
+            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))

@@ -22,4 +22,7 @@ public struct FunctionRegistry: Sendable {
         get { functions[name] }
         set { functions[name] = newValue }
     }
+
+    /// All names, sorted.
+    public var names: [String] { functions.keys.sorted() }
 }

@@ -20,7 +20,8 @@ extension Sentences {
             do: "Use one of the variables of the README.", "Gunakan salah satu variabel dalam README.")
         case .unknownFunction: Sentence(
             "There is no function `:{function}` (message `{message}`).", "Tidak ada fungsi `:{function}` (pesan `{message}`).",
-            do: "Use :string, :number, :integer, :date or :time.", "Gunakan :string, :number, :integer, :date, atau :time.")
+            do: "Use :string, :number, :integer, :percent, :currency, :offset, :date, :time, :datetime, :house:list or :house:region.",
+            "Gunakan :string, :number, :integer, :percent, :currency, :offset, :date, :time, :datetime, :house:list, atau :house:region.")
         case .wrongOperand: Sentence(
             "`:{function}` cannot take `${variable}` (message `{message}`).", "`:{function}` tidak dapat mengolah `${variable}` (pesan `{message}`).",
             do: "Use the function for its kind, or none.", "Gunakan fungsi yang sesuai, atau tanpa fungsi.")
@@ -31,6 +32,9 @@ extension Sentences {
             "`${variable}` is not known for region {region} (message `{message}`).",
             "`${variable}` tidak diketahui untuk wilayah {region} (pesan `{message}`).",
             do: "Leave it out, or enter the fact with its source.", "Hilangkan, atau masukkan faktanya beserta sumber.")
+        case .messageProblem: Sentence(
+            "The message `{message}` cannot be filled for region {region}: {problem}.",
+            "Pesan `{message}` tidak dapat diisi untuk wilayah {region}: {problem}.", do: "Correct it here.", "Perbaiki di sini.")
         case .typedFact: Sentence(
             "`{text}` is set by law and typed by hand here (message `{message}`).",
             "`{text}` ditetapkan oleh peraturan, tetapi diketik di sini (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.")

@@ -1,0 +1,39 @@
+public import MessageFormat
+
+/// How the house writes numbers, dates and times in each language: as the language does, but so that no date parts at the end of a line.
+///
+/// A language without formats of its own takes the Indonesian ones, with its own names of days and months where there are any; never English.
+public struct HouseFormats: LocaleFormatsSource {
+    private let names: CalendarNames
+
+    public init(_ names: CalendarNames) { self.names = names }
+
+    public func formats(for tag: String) -> any LocaleFormats { table(for: tag) }
+
+    /// Made once a language.
+    func formatter(for tag: String) -> MessageFormatter {
+        MessageFormatter(locale: tag, formats: table(for: tag), isolation: .mixed, keepsCounts: true)
+    }
+
+    private func table(for tag: String) -> LanguageTable {
+        let language = String(tag.prefix { $0 != "-" })
+        var table =
+            switch language {
+            case "en": LanguageTable.english
+            case "jv": LanguageTable.javanese
+            case "ms": LanguageTable.malay
+            case "su": LanguageTable.sundanese
+            default: LanguageTable.indonesian
+            }
+        if let names = names.languages[language] {
+            // Nobody has told us how these are cut short, so they are not.
+            if let weekdays = names.weekdays { (table.weekdays, table.shortWeekdays) = (weekdays, weekdays) }
+            if let months = names.months { (table.months, table.shortMonths) = (months, months) }
+        }
+        table.space = "\u{A0}"
+        table.usualDate = (.yearMonthDayWeekday, .long)
+        // The full stop of official Indonesian, in every language that is read beside it.
+        if !table.twelveHours { table.timeSeparator = "." }
+        return table
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Elections
+import MessageFormat
+import Testing
+
+@testable import Localization
+
+struct PlaceholderCheckTests {
+    private func findings(_ message: String) throws -> [Diagnostic] {
+        let facts = try #require(WordingSamples.facts.facts), bantul = try #require(RegionCode("34.02"))
+        let check = PlaceholderCheck(
+            variables: facts.variableNames(in: .pemilu2019), functions: HouseFunctions.registry(facts, .pemilu2019)
+        ) { facts.variable($0, for: bantul, in: .pemilu2019, language: "id")?.content }
+        return check.findings(try ParsedMessage(parsing: message), key: "lead", at: SourcePlace(file: "id.json", line: 1, column: 1))
+    }
+
+    @Test(arguments: [
+        "Pada {$votingDay :date fields=year-month-day-weekday length=long}, pukul {$pollsOpen :time}.", "{$contests}, {$contests :house:list type=or}",
+        "{$regionCode :house:region form=name}", "{$ballotCount :integer u:dir=ltr}", "{$region :string}", "{$votingDay :string}", "{|34.71| :house:region}",
+        ".input {$ballotCount :integer} .local $more = {$ballotCount :offset add=1} .match $ballotCount one {{{$more}}} * {{{$region} {$more :number}}}",
+        "{$ballotCount :number minimumFractionDigits=$ballotCount}", "{$ballotCount :currency currency=IDR}",
+    ])
+    func leavesGoodMessagesAlone(message: String) throws { #expect(try findings(message).isEmpty, "\(message)") }
+
+    @Test(arguments: [
+        ("{$balotCount}", DiagnosticCode.unknownVariable, "$ballotCount"), (".input {$balotCount :integer} {{}}", .unknownVariable, "$ballotCount"),
+        (".input {$ballotCount :integer} .match $ballotCount 5 {{{$regoin}}} * {{}}", .unknownVariable, "$region"),
+        ("{$ballotCount :number minimumFractionDigits=$regoin}", .unknownVariable, "$region"), ("{$ballotCount :intger}", .unknownFunction, ":integer"),
+        ("{$contests :house:lst}", .unknownFunction, ":house:list"), ("{$ballotCount :date}", .wrongOperand, ""), ("{$votingDay :time}", .wrongOperand, ""),
+        ("{$pollsOpen :date}", .wrongOperand, ""), ("{$region :integer}", .wrongOperand, ""), ("{$ballotCount :currency}", .wrongOperand, ""),
+        ("{$region :house:list}", .wrongOperand, ""), ("{$region :house:region}", .wrongOperand, ""), ("{$votingDay :date style=long}", .unknownOption, ""),
+        ("{$votingDay :date length=$region}", .unknownOption, ""), ("{$votingDay :date fields=day-month}", .unknownOption, ""),
+        ("{$ballotCount :number minimumFractionDigits=few}", .unknownOption, ""), ("{#b}tebal{/b}", .messageSyntax, ""),
+    ])
+    func finds(message: String, code: DiagnosticCode, suggestion: String) throws {
+        let found = try findings(message)
+        #expect(found.first?.code == code, "\(message): \(found)")
+        #expect(found.first?.arguments["suggestion", default: ""] == suggestion)
+    }
+}
