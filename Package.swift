@@ -96,6 +96,9 @@ let package = Package(
         .executableTarget(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
+        .executableTarget(
+            name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
+            path: "Benchmarks/CopyResolution", swiftSettings: rules),
 
         // The tests, target by target
         tests("ArchitectureTests", []),

@@ -75,25 +75,26 @@ public struct Localizer: Sendable {
         var copy = Copy()
         var diagnostics: [Diagnostic] = []
         guard let contract = contracts.first(where: { $0.name == material.template }) else { return (copy, diagnostics) }
+        var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
         for slot in contract.slots {
             var key = slot.name
             switch material.slots[slot.name] {
             case .flag: continue
             case .image(let path, let alternative):
-                guard let text = texts([alternative], region, language, &copy, &diagnostics)?.first else { continue }
+                guard let text = texts([alternative], language, &arguments, &copy, &diagnostics)?.first else { continue }
                 copy.pictures[slot.name] = (path, text)
                 continue
             case .message(let other): key = other
             case nil: if slot.kind == .image || slot.kind == .flag { continue }
             }
             switch slot.kind {
-            case .list: copy.slots[slot.name] = texts(listKeys(key), region, language, &copy, &diagnostics)
+            case .list: copy.slots[slot.name] = texts(listKeys(key), language, &arguments, &copy, &diagnostics)
             case .link: copy.link = campaign.catalogues[campaign.languages.source]?.messages[key]?.text
-            case .text: copy.slots[slot.name] = texts([key], region, language, &copy, &diagnostics)
+            case .text: copy.slots[slot.name] = texts([key], language, &arguments, &copy, &diagnostics)
             case .image, .flag: continue
             }
         }
-        copy.facts = Array(Set(copy.facts)).sorted()
+        copy.facts = arguments.origins.distinct
         return (copy, diagnostics)
     }
 
@@ -104,7 +105,7 @@ public struct Localizer: Sendable {
 
     /// Messages that belong together: they fall back together, so that a list is never in two languages.
     private func texts(
-        _ keys: [String], _ region: RegionCode, _ language: String, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+        _ keys: [String], _ language: String, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
     ) -> [CopyText]? {
         let source = campaign.languages.source
         guard !keys.isEmpty, keys.allSatisfy({ campaign.catalogues[source]?.messages[$0] != nil }) else { return nil }
@@ -112,14 +113,15 @@ public struct Localizer: Sendable {
             keys.allSatisfy { catalogue.messages[$0].map { $0.state != .needsTranslation } ?? false }
         } ?? false
         let used = usable ? language : source
+        arguments.language = used
+        let region = arguments.region
         if used != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used) } }
         return keys.compactMap { key in
             guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
             let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
             guard let compiled = book[wording], let formatter = formatters[used] else { return nil }
-            var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: used)
+            arguments.begin()
             let result = formatter.format(compiled, &arguments)
-            copy.facts += arguments.origins
             copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
             if message.state != .final { copy.isFinal = false }
             for variable in arguments.unknown {

@@ -4,7 +4,7 @@ internal import Composition
 internal import Distribution
 package import Elections
 internal import IncrementalBuild
-internal import Localization
+package import Localization
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
 package struct Ground: Sendable {
@@ -14,7 +14,7 @@ package struct Ground: Sendable {
     var snapshots: [CalendarDate: ElectionFacts] = [:]
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
-    var formats: HouseFormats
+    package var formats: HouseFormats
     var house: HouseMessages
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
@@ -36,7 +36,7 @@ package struct Ground: Sendable {
         for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }
     }
 
-    var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
+    package var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
 
     var planner: Planner { Planner(facts: facts, leadTimes: leadTimes, packs: templates.mapValues(\.pack)) }
 }

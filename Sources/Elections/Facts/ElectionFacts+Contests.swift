@@ -7,7 +7,8 @@ extension ElectionFacts {
     /// A governor's contest reaches every regency of its province.
     public func contests(for code: RegionCode, in cycle: Cycle) -> [Contest] {
         guard cycle == .pemilu2019 else {
-            return contests(cycle).filter { $0.region == code || $0.office == .gubernur && $0.region == code.province }
+            let province = code.province
+            return contests(cycle).filter { $0.region == code || $0.office == .gubernur && $0.region == province }
                 .sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
         }
         guard let day = milestone("voting-day", in: cycle, for: code)?.value.start else { return [] }

@@ -34,6 +34,8 @@ extension ElectionFacts {
     struct Dated: Sendable {
         var contests: [Cycle: [Contest]] = [:]
         var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
+        /// The milestones by the names that their variables begin with.
+        var milestoneNames: [Cycle: [String: String]] = [:]
         var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
 
         /// Puts a value in the place of the one before it, or adds it.
@@ -43,6 +45,7 @@ extension ElectionFacts {
                 var rows = milestones[cycle]?[fact.value.id] ?? []
                 if let index = rows.firstIndex(where: { $0.scope == scope }) { rows[index].fact = fact } else { rows.append((scope, fact)) }
                 milestones[cycle, default: [:]][fact.value.id] = rows
+                milestoneNames[cycle, default: [:]][ElectionFacts.camelCase(fact.value.id)] = fact.value.id
             case .contest(let contest):
                 var rows = contests[contest.cycle] ?? []
                 if let index = rows.firstIndex(where: { $0.region == contest.region && $0.office == contest.office }) {

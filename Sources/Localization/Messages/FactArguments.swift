@@ -2,18 +2,25 @@ internal import Elections
 internal import MessageFormat
 
 /// The facts of a region as what messages are filled with, and the trace of those that were used.
+///
+/// A fact is looked up once, however many messages say it.
 struct FactArguments: MessageArguments {
     let facts: ElectionFacts
     let region: RegionCode
     let cycle: Cycle
-    let language: String
+    /// Of the message to be filled next.
+    var language: String { didSet { if language != oldValue { known = [] } } }
     /// Variables that are no facts, such as the edition's code.
-    var extra: [String: String] = [:]
+    let extra: [String: String]
 
+    /// Of all messages, some of them more than once.
     private(set) var origins: [FactOrigin] = []
+    /// Of the message that was filled last.
     private(set) var dates: [(variable: String, date: CalendarDate)] = []
-    /// Variables that are not known for the region.
+    /// Variables of that message that are not known for the region.
     private(set) var unknown: [String] = []
+    /// Few enough to be looked through.
+    private var known: [(name: String, value: MessageValue, date: CalendarDate?)] = []
 
     init(facts: ElectionFacts, region: RegionCode, cycle: Cycle, language: String, extra: [String: String] = [:]) {
         self.facts = facts
@@ -23,15 +30,31 @@ struct FactArguments: MessageArguments {
         self.extra = extra
     }
 
+    /// Another message begins.
+    mutating func begin() {
+        dates.removeAll(keepingCapacity: true)
+        unknown.removeAll(keepingCapacity: true)
+    }
+
     mutating func value(of name: String) -> MessageValue? {
         if let text = extra[name] { return .string(text) }
-        guard let value = facts.variable(name, for: region, in: cycle, language: language) else {
+        if let found = known.first(where: { $0.name == name }) {
+            if let date = found.date { dates.append((name, date)) }
+            return found.value
+        }
+        guard let fact = facts.variable(name, for: region, in: cycle, language: language) else {
             unknown.append(name)
             return nil
         }
-        origins += value.origins
-        if case .date(let date) = value.content { dates.append((name, date)) }
-        return MessageValue(value.content)
+        origins += fact.origins
+        let value = MessageValue(fact.content)
+        var date: CalendarDate?
+        if case .date(let day) = fact.content {
+            dates.append((name, day))
+            date = day
+        }
+        known.append((name, value, date))
+        return value
     }
 }
 
