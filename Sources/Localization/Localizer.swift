@@ -8,11 +8,10 @@ internal import MessageFormat
 public struct Localizer: Sendable {
     private let campaign: Campaign
     private let facts: ElectionFacts
-    private let contracts: [TemplateContract]
+    private let contracts: [String: TemplateContract]
     private let functions: FunctionRegistry
-    private let book: MessageBook
-    /// Made once a language.
-    private let formatters: [String: MessageFormatter]
+    /// By language.
+    private let catalogues: [String: CompiledCatalogue]
     /// Keys of addresses, which are no copy.
     private let links: Set<String>
 
@@ -20,10 +19,10 @@ public struct Localizer: Sendable {
     public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], formats: HouseFormats) {
         self.campaign = campaign
         self.facts = facts
-        self.contracts = contracts
-        functions = HouseFunctions.registry(facts, campaign.cycle)
-        book = MessageBook(campaign.catalogues.values.flatMap(\.messages.values).flatMap { [$0.text] + $0.regions.values }, functions: functions)
-        formatters = campaign.catalogues.reduce(into: [:]) { $0[$1.key] = formats.formatter(for: $1.key) }
+        self.contracts = Dictionary(contracts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let functions = HouseFunctions.registry(facts, campaign.cycle)
+        self.functions = functions
+        catalogues = campaign.catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
         links = campaign.materials.reduce(into: ["link"]) { links, material in
             for slot in contracts.first(where: { $0.name == material.template })?.slots ?? [] where slot.kind == .link {
                 if case .message(let key)? = material.slots[slot.name] { links.insert(key) }
@@ -44,7 +43,7 @@ public struct Localizer: Sendable {
         for catalogue in campaign.catalogues.values.sorted(by: { $0.language < $1.language }) {
             for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) {
                 for (text, place) in message.wordings {
-                    if let fault = book.faults[text] {
+                    if let fault = catalogues[catalogue.language]?.faults[text] {
                         findings.append(Localizer.unreadable(text, fault, key, place))
                         continue
                     }
@@ -74,7 +73,7 @@ public struct Localizer: Sendable {
     public func copy(_ material: Material, region: RegionCode, language: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
         var copy = Copy()
         var diagnostics: [Diagnostic] = []
-        guard let contract = contracts.first(where: { $0.name == material.template }) else { return (copy, diagnostics) }
+        guard let contract = contracts[material.template] else { return (copy, diagnostics) }
         var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
         for slot in contract.slots {
             var key = slot.name
@@ -99,38 +98,34 @@ public struct Localizer: Sendable {
     }
 
     private func listKeys(_ prefix: String) -> [String] {
-        let messages = campaign.catalogues[campaign.languages.source]?.messages ?? [:]
-        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { messages[$0] != nil }.map { $0 }
+        guard let source = catalogues[campaign.languages.source] else { return [] }
+        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { source.entries[$0] != nil }.map { $0 }
     }
 
     /// Messages that belong together: they fall back together, so that a list is never in two languages.
     private func texts(
         _ keys: [String], _ language: String, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
     ) -> [CopyText]? {
-        let source = campaign.languages.source
-        guard !keys.isEmpty, keys.allSatisfy({ campaign.catalogues[source]?.messages[$0] != nil }) else { return nil }
-        let usable = campaign.catalogues[language].map { catalogue in
-            keys.allSatisfy { catalogue.messages[$0].map { $0.state != .needsTranslation } ?? false }
-        } ?? false
-        let used = usable ? language : source
-        arguments.language = used
-        let region = arguments.region
-        if used != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used) } }
+        guard !keys.isEmpty, let source = catalogues[campaign.languages.source], keys.allSatisfy({ source.entries[$0] != nil }) else { return nil }
+        let wanted = catalogues[language].flatMap { catalogue in
+            keys.allSatisfy { catalogue.entries[$0].map { $0.state != .needsTranslation } ?? false } ? catalogue : nil
+        }
+        let used = wanted ?? source
+        arguments.language = used.language
+        if used.language != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used.language) } }
         return keys.compactMap { key in
-            guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
-            let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
-            guard let compiled = book[wording], let formatter = formatters[used] else { return nil }
+            guard let entry = used.entries[key], let message = entry.wording(for: arguments.region) else { return nil }
             arguments.begin()
-            let result = formatter.format(compiled, &arguments)
+            let result = used.formatter.format(message, &arguments)
             copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
-            if message.state != .final { copy.isFinal = false }
+            if entry.state != .final { copy.isFinal = false }
             for variable in arguments.unknown {
-                diagnostics.append(Diagnostic(.unknownFact, at: message.place, ["variable": variable, "message": key, "region": region.text]))
+                diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))
             }
             if arguments.unknown.isEmpty, let error = result.errors.first {
-                diagnostics.append(Diagnostic(.messageProblem, at: message.place, ["problem": "\(error)", "message": key, "region": region.text]))
+                diagnostics.append(Diagnostic(.messageProblem, at: entry.place, ["problem": "\(error)", "message": key, "region": arguments.region.text]))
             }
-            return CopyText(text: result.text, language: used, key: key, state: message.state)
+            return CopyText(text: result.text, language: used.language, key: key, state: entry.state)
         }
     }
 }

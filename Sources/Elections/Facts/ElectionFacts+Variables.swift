@@ -56,9 +56,11 @@ extension ElectionFacts {
     }
 
     private func papers(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
-        let papers = ballots(for: code, in: cycle)
+        let contests = contests(for: code, in: cycle), papers = ballots(for: code, of: contests, in: cycle)
         guard !papers.isEmpty else { return nil }
-        let origins = papers.map(\.origin) + contests(for: code, in: cycle).map(\.origin)
+        var origins = papers.map(\.origin)
+        // In 2019 all contests have one and the same origin.
+        for contest in contests where origins.last != contest.origin { origins.append(contest.origin) }
         let content: VariableValue.Content =
             switch name {
             case "ballotCount": .integer(papers.count)

@@ -32,7 +32,9 @@ extension ElectionFacts {
 extension ElectionFacts {
     /// The facts of which there are versions.
     struct Dated: Sendable {
-        var contests: [Cycle: [Contest]] = [:]
+        private(set) var contests: [Cycle: [Contest]] = [:]
+        /// Where those of a region stand in the list of their cycle.
+        private(set) var contestPlaces: [Cycle: [RegionCode: [Int]]] = [:]
         var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
         /// The milestones by the names that their variables begin with.
         var milestoneNames: [Cycle: [String: String]] = [:]
@@ -51,6 +53,7 @@ extension ElectionFacts {
                 if let index = rows.firstIndex(where: { $0.region == contest.region && $0.office == contest.office }) {
                     rows[index] = contest
                 } else {
+                    contestPlaces[contest.cycle, default: [:]][contest.region, default: []].append(rows.count)
                     rows.append(contest)
                 }
                 contests[contest.cycle] = rows

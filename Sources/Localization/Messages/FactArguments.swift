@@ -3,15 +3,15 @@ internal import MessageFormat
 
 /// The facts of a region as what messages are filled with, and the trace of those that were used.
 ///
-/// A fact is looked up once, however many messages say it.
-struct FactArguments: MessageArguments {
-    let facts: ElectionFacts
+/// A fact is looked up once, however many messages say it. It belongs to one edition, and is a class because all that is known is a lot to copy.
+final class FactArguments: MessageArguments {
+    private let facts: ElectionFacts
     let region: RegionCode
-    let cycle: Cycle
+    private let cycle: Cycle
     /// Of the message to be filled next.
     var language: String { didSet { if language != oldValue { known = [] } } }
     /// Variables that are no facts, such as the edition's code.
-    let extra: [String: String]
+    private let extra: [String: String]
 
     /// Of all messages, some of them more than once.
     private(set) var origins: [FactOrigin] = []
@@ -31,12 +31,12 @@ struct FactArguments: MessageArguments {
     }
 
     /// Another message begins.
-    mutating func begin() {
+    func begin() {
         dates.removeAll(keepingCapacity: true)
         unknown.removeAll(keepingCapacity: true)
     }
 
-    mutating func value(of name: String) -> MessageValue? {
+    func value(of name: String) -> MessageValue? {
         if let text = extra[name] { return .string(text) }
         if let found = known.first(where: { $0.name == name }) {
             if let date = found.date { dates.append((name, date)) }

@@ -56,14 +56,21 @@ public struct CompiledMessage: Sendable {
         let options: [Option]
     }
 
-    /// An expression.
-    struct Step: Sendable {
+    /// An expression; a class so that handing it on costs one count of references.
+    final class Step: Sendable {
         let operand: Operand
         let function: Function?
         /// What stands for it where it cannot be resolved: `$name`, `|literal|`, `:function`.
         let source: String
         /// `u:id` and `u:dir`, and other options of that namespace.
         let context: [Option]
+
+        init(operand: Operand, function: Function?, source: String, context: [Option]) {
+            self.operand = operand
+            self.function = function
+            self.source = source
+            self.context = context
+        }
     }
 
     enum Operand: Sendable {
