@@ -38,11 +38,14 @@ let package = Package(
         // 0 · C libraries of the system
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         system("CLibPNG", "libpng", "libpng-dev"),
+        system("CLibDeflate", "libdeflate", "libdeflate-dev"),
         system("CPangoFT2", "pangoft2", "libpango1.0-dev"),
         system("CFontconfig", "fontconfig", "libfontconfig-dev"),
         system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
         system("CCairo", "cairo", "libcairo2-dev"),
         system("CQREncode", "libqrencode", "libqrencode-dev"),
+        system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        system("CZip", "libzip", "libzip-dev"),
         .systemLibrary(name: "CLinux"),
 
         // 1
@@ -57,16 +60,18 @@ let package = Package(
         // 2
         library("Elections", ["Diagnostics", "DelimitedText", "Workspace"]),
         library("XMLTree", ["CLibXML2"], speaksC: true),
-        library("PNGCodec", ["CLibPNG"], speaksC: true),
+        library("PNGCodec", ["CLibDeflate", "CLibPNG"], speaksC: true),
         library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
         library("QRCode", ["CQREncode"], speaksC: true),
 
         // 3
         library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
+        library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
+        library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
@@ -83,7 +88,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -102,6 +107,7 @@ let package = Package(
 
         // The tests, target by target
         tests("ArchitectureTests", []),
+        tests("AuthoringTests", ["Authoring"]),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
@@ -112,9 +118,10 @@ let package = Package(
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

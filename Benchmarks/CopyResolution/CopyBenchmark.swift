@@ -26,8 +26,7 @@ struct CopyBenchmark {
         print("ten messages from prepared values   \(try tenMessages())")
         print("\ncampaign and template                          editions  messages  copy of an edition")
         for campaign in loaded.campaigns {
-            let facts = ground.facts(of: campaign)
-            let localizer = Localizer(campaign, facts: facts, contracts: ground.contracts, formats: ground.formats)
+            let localizer = ground.localizer(campaign)
             for material in campaign.materials {
                 let editions = Array(EditionPlan([campaign], selection: Selection(templates: [material.template]), facts: ground.facts(of:)))
                 guard editions.count > warmUp else { continue }

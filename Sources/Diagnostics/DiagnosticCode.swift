@@ -97,6 +97,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Campaign files
     /// A file or folder is not there (path).
     case missingFile = "missing-file"
+    /// No edition in the manifest has this file or code (name, path).
+    case unknownEdition = "unknown-edition"
+    /// A fact that neither the data nor the manifest has (fact, suggestion or empty).
+    case unknownFactID = "unknown-fact-id"
     /// A field that nobody reads (field, suggestion or empty).
     case unknownField = "unknown-field"
     /// A field that must be there (field).
@@ -213,6 +217,44 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Planning
     /// The plan begins before the day on which printing may start (campaign, region, ready, start).
     case planTooLate = "plan-too-late"
+
+    // MARK: Spreadsheets and new campaigns
+    /// A file that is no workbook in the format .xlsx.
+    case notAWorkbook = "not-a-workbook"
+    /// A workbook that cannot be read (problem).
+    case sheetUnreadable = "sheet-unreadable"
+    /// A workbook with a password, or in the format from before 2007.
+    case sheetProtected = "sheet-protected"
+    /// A workbook that could do harm (problem).
+    case sheetHostile = "sheet-hostile"
+    /// More than is read (what, limit).
+    case sheetLimit = "sheet-limit"
+    /// A sheet that must be there (sheet, found).
+    case missingSheet = "missing-sheet"
+    /// A column that must be there (column, sheet).
+    case missingColumn = "missing-column"
+    /// A column that nobody reads (column, suggestion or empty).
+    case unknownColumn = "unknown-column"
+    /// A row of the form that nobody reads (row, suggestion or empty).
+    case unknownRow = "unknown-row"
+    /// The same key, field or heading twice (key).
+    case duplicateEntry = "duplicate-entry"
+    /// A cell that should hold a day and holds something else (field, value, suggestion or empty).
+    case notADate = "not-a-date"
+    /// A region's code that the spreadsheet took for a number or a day (value, suggestion).
+    case damagedCode = "damaged-code"
+    /// A formula without what it comes to.
+    case formulaWithoutValue = "formula-without-value"
+    /// A cell that holds an error (value).
+    case cellError = "cell-error"
+    /// Something in a campaign that a workbook has no place for (campaign, path).
+    case sheetCannotHold = "sheet-cannot-hold"
+    /// A name that no campaign can have (id).
+    case invalidID = "invalid-id"
+    /// A folder or file that would be written is there already (path).
+    case existsAlready = "exists-already"
+    /// A campaign that would be made is there (path).
+    case campaignExists = "campaign-exists"
 
     // The machine
     /// A folder or file that cannot be written (path, problem).

@@ -1,6 +1,8 @@
 /// Where the start tags of a document stand, in order, because libxml2's tree remembers lines only.
 struct TagScan {
     private(set) var tags: [(line: Int, column: Int)] = []
+    /// The most attributes that one of them has.
+    private(set) var mostAttributes = 0
     private(set) var documentType: (line: Int, column: Int)?
 
     init(_ bytes: [UInt8]) {
@@ -43,7 +45,17 @@ struct TagScan {
             } else {
                 tags.append((line, column))
                 // Attribute values hold no "<", but may hold ">".
-                step()
+                var quote: UInt8?, attributes = 0
+                repeat {
+                    step()
+                    guard index < bytes.count else { break }
+                    switch bytes[index] {
+                    case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = quote == nil ? bytes[index] : quote == bytes[index] ? nil : quote
+                    case UInt8(ascii: "=") where quote == nil: attributes += 1
+                    default: break
+                    }
+                } while quote != nil || bytes[index] != UInt8(ascii: ">")
+                mostAttributes = max(mostAttributes, attributes)
             }
         }
     }

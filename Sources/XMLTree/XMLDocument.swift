@@ -3,27 +3,35 @@ internal import Glibc
 
 /// Reads XML through libxml2 without network, DTD, entity expansion or XInclude.
 public enum XMLDocument {
-    static let mostBytes = 8 << 20
-    static let mostElements = 200_000
     static let mostDepth = 200
+    /// libxml2 compares each attribute of an element with each other.
+    static let mostAttributes = 1_000
 
-    /// The root element of a document.
-    public static func parse(_ bytes: [UInt8]) throws(XMLError) -> XMLElement {
+    /// The root element of a document of at most so many bytes and elements.
+    public static func parse(
+        _ bytes: [UInt8], mostBytes: Int = 8 << 20, mostElements: Int = 200_000
+    ) throws(XMLError) -> XMLElement {
         guard bytes.count <= mostBytes else { throw XMLError(reason: .limit(what: "bytes", allowed: mostBytes), line: 1, column: 1) }
-        let scan = TagScan(bytes)
+        let text = try XMLText(bytes)
+        let scan = TagScan(text.bytes)
         if let place = scan.documentType { throw XMLError(reason: .documentType, line: place.line, column: place.column) }
         guard scan.tags.count <= mostElements else {
             throw XMLError(reason: .limit(what: "elements", allowed: mostElements), line: 1, column: 1)
+        }
+        guard scan.mostAttributes <= mostAttributes else {
+            throw XMLError(reason: .limit(what: "attributes", allowed: mostAttributes), line: 1, column: 1)
         }
         xmlInitParser()
         guard let context = xmlNewParserCtxt() else { throw XMLError(reason: .syntax("out of memory"), line: 1, column: 1) }
         defer { xmlFreeParserCtxt(context) }
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-        let document = bytes.withUnsafeBytes { raw in
-            xmlCtxtReadMemory(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, options)
+        let document = text.bytes.withUnsafeBytes { raw in
+            xmlCtxtReadMemory(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), nil, text.encoding, options)
         }
         guard let document else { throw lastError(context) }
         defer { xmlFreeDoc(document) }
+        // The scan sees it first; this holds whatever the scan may miss.
+        guard xmlGetIntSubset(document) == nil else { throw XMLError(reason: .documentType, line: 1, column: 1) }
         guard let root = xmlDocGetRootElement(document) else { throw lastError(context) }
         var next = 0
         return try element(root, scan, &next, depth: 0)

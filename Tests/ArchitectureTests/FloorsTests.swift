@@ -3,11 +3,11 @@ import Testing
 
 /// The floors of the house. A target imports only from floors below its own; C is imported by exactly one target a library.
 private let floors: [[String]] = [
-    ["CLibXML2", "CLibPNG", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CLinux"],
+    ["CLibXML2", "CLibPNG", "CLibDeflate", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CXlsxWriter", "CZip", "CLinux"],
     ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "MessageFormat", "IncrementalBuild"],
     ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode"],
-    ["Campaigns", "Artwork"],
-    ["Localization", "Distribution", "Rasterization"],
+    ["Campaigns", "Artwork", "Spreadsheet"],
+    ["Localization", "Authoring", "Distribution", "Rasterization"],
     ["Composition", "Renditions", "Reporting"],
     ["CampaignPipeline"],
     ["PipelineCLI"],
@@ -18,8 +18,8 @@ private let floors: [[String]] = [
 private let groundOfFloorOne = "Diagnostics"
 
 private let ownersOfC = [
-    "CLibXML2": "XMLTree", "CLibPNG": "PNGCodec", "CPangoFT2": "Typography", "CFontconfig": "Typography", "CHarfBuzz": "Typography",
-    "CCairo": "Rasterization", "CQREncode": "QRCode", "CLinux": "Workspace",
+    "CLibXML2": "XMLTree", "CLibPNG": "PNGCodec", "CLibDeflate": "PNGCodec", "CPangoFT2": "Typography", "CFontconfig": "Typography", "CHarfBuzz": "Typography",
+    "CCairo": "Rasterization", "CQREncode": "QRCode", "CXlsxWriter": "Spreadsheet", "CZip": "Spreadsheet", "CLinux": "Workspace",
 ]
 
 private let outside: Set<String> = ["Swift", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Crypto", "ArgumentParser", "Dispatch"]

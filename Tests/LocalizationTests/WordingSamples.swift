@@ -15,6 +15,12 @@ enum WordingSamples {
         PlainWords.read(Array($0), path: "plain-words.csv")
     }
 
+    static let calendarFile = (FileManager.default.contents(atPath: root.appending(path: "assets/languages/days-and-months.csv").path)).map {
+        CalendarNames.read(Array($0), path: "days-and-months.csv")
+    }
+
+    static func calendar() throws -> CalendarNames { try #require(calendarFile?.names) }
+
     static func check() throws -> WordingCheck {
         WordingCheck(facts: try #require(facts.facts), plainWords: try #require(plainWords?.words))
     }

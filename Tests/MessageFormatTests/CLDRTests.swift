@@ -5,7 +5,7 @@ import Testing
 /// Holds the tables of languages against the Unicode CLDR that Foundation carries.
 struct CLDRTests {
     private static let languages: [(tag: String, table: LanguageTable)] = [
-        ("id", .indonesian), ("jv", .javanese), ("su", .sundanese), ("ms", .malay), ("en", .english),
+        ("id", .indonesian), ("jv", .javanese), ("su", .sundanese), ("ms", .malay), ("en", .english), ("en_ID", .englishOfIndonesia),
     ]
 
     private static let templates: [(DateFields, DateLength, String)] = [

@@ -9,7 +9,7 @@ struct PNGTests {
         for number in 0..<colours { palette.append((UInt8(number), UInt8(255 - number), UInt8(number * 7 % 256))) }
         var indices: [UInt8] = []
         for pixel in 0..<(31 * 9) { indices.append(UInt8(pixel * 13 % colours)) }
-        let bytes = try PNGEncoder.encode(width: 31, height: 9, palette: palette, indices: indices, texts: [PNGText("Region", "34.02 Bantul é")])
+        let bytes = try PNGEncoder().encode(width: 31, height: 9, palette: palette, indices: indices, texts: [PNGText("Region", "34.02 Bantul é")])
         let decoded = try PNGDecoder.decode(bytes)
         #expect((decoded.width, decoded.height) == (31, 9))
         for (pixel, index) in indices.enumerated() {
@@ -17,17 +17,17 @@ struct PNGTests {
             #expect(Array(decoded.rgba[(pixel * 4)..<(pixel * 4 + 4)]) == [colour.red, colour.green, colour.blue, 255])
         }
         #expect(String(decoding: bytes, as: UTF8.self).contains("34.02 Bantul"))
-        #expect(try PNGEncoder.encode(width: 31, height: 9, palette: palette, indices: indices, texts: [PNGText("Region", "34.02 Bantul é")]) == bytes)
+        #expect(try PNGEncoder().encode(width: 31, height: 9, palette: palette, indices: indices, texts: [PNGText("Region", "34.02 Bantul é")]) == bytes)
     }
 
     @Test func refusesWhatDoesNotFit() {
-        #expect(throws: PNGError.size) { try PNGEncoder.encode(width: 2, height: 2, palette: [(0, 0, 0)], indices: [0, 0, 0], texts: []) }
-        #expect(throws: PNGError.size) { try PNGEncoder.encode(width: 1, height: 1, palette: [(0, 0, 0)], indices: [1], texts: []) }
+        #expect(throws: PNGError.size) { try PNGEncoder().encode(width: 2, height: 2, palette: [(0, 0, 0)], indices: [0, 0, 0], texts: []) }
+        #expect(throws: PNGError.size) { try PNGEncoder().encode(width: 1, height: 1, palette: [(0, 0, 0)], indices: [1], texts: []) }
         #expect(throws: PNGError.unreadable) { try PNGDecoder.decode([]) }
     }
 
     @Test func noFileEndsInATrap() throws {
-        let seed = try PNGEncoder.encode(width: 8, height: 8, palette: [(0, 0, 0), (255, 255, 255)], indices: [UInt8](repeating: 1, count: 64), texts: [])
+        let seed = try PNGEncoder().encode(width: 8, height: 8, palette: [(0, 0, 0), (255, 255, 255)], indices: [UInt8](repeating: 1, count: 64), texts: [])
         var state: UInt64 = 11
         for _ in 0..<3000 {
             var bytes = seed

@@ -29,6 +29,50 @@ struct XMLTreeTests {
     @Test(arguments: ["<a>", "<a></b>", "", "a", "<a x=1/>", "<a>&undefined;</a>", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>", "<!DOCTYPE svg PUBLIC \"x\" \"y\"><svg/>"])
     func refuses(text: String) { #expect(throws: XMLError.self) { try XMLDocument.parse(Array(text.utf8)) } }
 
+    @Test func refusesADocumentTypeInAnyEncoding() {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY x \"y\">]><a b=\"&x;\"/>"
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] as [UInt8] }
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(bytes) }
+        #expect(error?.reason == .documentType)
+    }
+
+    @Test func readsUTF16() throws {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n <a b=\"ħ\">ꦧꦱ 😀</a>"
+        let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        for bytes in [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big] {
+            let root = try XMLDocument.parse(bytes)
+            #expect(root["b"] == "ħ" && root.text == "ꦧꦱ 😀" && root.line == 2 && root.column == 2)
+        }
+    }
+
+    @Test func readsOldEncodings() throws {
+        #expect(try XMLDocument.parse(Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>".utf8) + [0xE9] + Array("</a>".utf8)).text == "é")
+    }
+
+    /// In such an encoding, markup could hide from the checks that come before the parser.
+    @Test(arguments: ["encoding=\"UTF-7\"", "encoding = 'IBM037'", "encoding='encoding=\"UTF-8\"'", String(repeating: " ", count: 200) + "encoding=\"UTF-8\""])
+    func refusesOtherEncodings(declaration: String) {
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(Array("<?xml version=\"1.0\" \(declaration)?><a/>".utf8)) }
+        #expect(error?.reason == .syntax("it is neither UTF-8 nor UTF-16"))
+    }
+
+    @Test func refusesWhatBeginsAsNoDocumentDoes() { #expect(throws: XMLError.self) { try XMLDocument.parse([0x4C, 0x6F, 0xA7, 0x94, 0x93]) } }
+
+    /// The parser's work grows with the square of their number.
+    @Test func refusesTooManyAttributes() throws {
+        func document(_ count: Int) -> [UInt8] { Array("<a x='=>'><b \((0..<count).map { "a\($0)='=\" >'" }.joined(separator: " "))/></a>".utf8) }
+        #expect(try XMLDocument.parse(document(1_000)).children.first?.attributes.count == 1_000)
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(document(1_001)) }
+        #expect(error?.reason == .limit(what: "attributes", allowed: 1_000))
+    }
+
+    @Test func limitsAreTheCallers() throws {
+        let bytes = Array("<a><b/><b/></a>".utf8)
+        #expect(try XMLDocument.parse(bytes, mostBytes: bytes.count, mostElements: 3).children.count == 2)
+        #expect(throws: XMLError.self) { try XMLDocument.parse(bytes, mostElements: 2) }
+        #expect(throws: XMLError.self) { try XMLDocument.parse(bytes, mostBytes: bytes.count - 1) }
+    }
+
     @Test func noDocumentEndsInATrap() {
         let seed = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><path d=\"M0 0\"/></g><!-- c --><![CDATA[x]]></svg>".utf8)
         var state: UInt64 = 7

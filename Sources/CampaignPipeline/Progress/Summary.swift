@@ -5,6 +5,7 @@ public struct Summary: Sendable {
     public struct CampaignCount: Sendable, Hashable {
         public var cycle: String
         public var campaign: String
+        public var title: String
         public var regions: Int
         public var editions: Int
     }

@@ -12,7 +12,7 @@ struct CheckStage {
 
     func findings(_ campaign: Campaign) -> [Diagnostic] {
         let facts = ground.facts(of: campaign)
-        let localizer = Localizer(campaign, facts: facts, contracts: ground.contracts, formats: ground.formats)
+        let localizer = ground.localizer(campaign)
         var findings = localizer.findings(ground.wording)
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)

@@ -17,18 +17,13 @@ public struct ContactSheetStage {
     private static let most = 400
     private static let mostBytes = 8 << 20
 
-    /// A piece that is a picture itself has a smaller one beside it.
-    private func thumbnail(_ paths: [String]) -> String? {
-        paths.first { $0.hasSuffix(".thumb.png") } ?? paths.first { $0.hasSuffix(".png") }
-    }
-
     /// Writes the sheet of the selection's thumbnails to a file, or says why there is none.
     public func run(_ selection: Selection, columns: Int, width: Int, to file: String) -> [Diagnostic] {
         var thumbnails: [[UInt8]] = []
         let entries = ManifestFile(workspace, folder: output).lines()
         while let entry = entries(), thumbnails.count < ContactSheetStage.most {
             guard let line = ManifestLine(entry.line), selection.takes(key: entry.key, template: line.template),
-                let path = thumbnail(line.files.map(\.path)),
+                let path = line.thumbnail,
                 let bytes = try? workspace.read(output + "/" + path, limit: ContactSheetStage.mostBytes)
             else { continue }
             thumbnails.append(bytes)

@@ -51,7 +51,7 @@ package struct EditionPlan: Sequence {
     var counts: [Summary.CampaignCount] {
         chosen.map { one in
             Summary.CampaignCount(
-                cycle: one.campaign.cycle.rawValue, campaign: one.campaign.id, regions: one.regions.count,
+                cycle: one.campaign.cycle.rawValue, campaign: one.campaign.id, title: one.campaign.title, regions: one.regions.count,
                 editions: one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count)
         }
     }

@@ -14,7 +14,7 @@ package struct Ground: Sendable {
     var snapshots: [CalendarDate: ElectionFacts] = [:]
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
-    package var formats: HouseFormats
+    var formats: HouseFormats
     var house: HouseMessages
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
@@ -31,6 +31,11 @@ package struct Ground: Sendable {
 
     /// What an edition of a campaign may say: what was known on the day on which its copy was final.
     package func facts(of campaign: Campaign) -> ElectionFacts { snapshots[asOf ?? campaign.copyFinal] ?? facts }
+
+    /// Makes the copy of a campaign's editions.
+    package func localizer(_ campaign: Campaign) -> Localizer {
+        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, formats: formats)
+    }
 
     mutating func remember(_ campaigns: [Campaign]) {
         for day in Set(campaigns.map { asOf ?? $0.copyFinal }) { snapshots[day] = facts.known(on: day) }

@@ -26,17 +26,37 @@ package struct LoadStage {
         package var diagnostics: [Diagnostic] = []
     }
 
-    private static let mostBytes = 8 << 20
+    static let mostBytes = 8 << 20
 
     package func run() -> Result {
+        var missing = [Diagnostic]()
+        for (name, path) in [("assets", folders.assets), ("campaigns", folders.campaigns)] where workspace.kind(of: path) != .folder {
+            missing.append(Diagnostic(.missingFile, ["path": path, "name": name]))
+        }
+        guard missing.isEmpty else { return Result(diagnostics: missing) }
+        var result = ground()
+        guard var ground = result.ground else { return result }
+        let loaded = CampaignLoader(
+            workspace: workspace, facts: ground.facts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
+        ).load(folders.campaigns)
+        ground.remember(loaded.campaigns)
+        result.ground = ground
+        result.campaigns = loaded.campaigns
+        result.refused = loaded.refused
+        result.diagnostics += loaded.diagnostics
+        return result
+    }
+
+    /// What campaigns stand on, without any campaign.
+    func ground() -> Result {
         var result = Result()
         var fingerprint = Fingerprint()
         fingerprint.add(String(Engine.revision))
         fingerprint.add(asOf?.iso ?? "")
-        for (name, path) in [("assets", folders.assets), ("campaigns", folders.campaigns)] where workspace.kind(of: path) != .folder {
-            result.diagnostics.append(Diagnostic(.missingFile, ["path": path, "name": name]))
+        guard workspace.kind(of: folders.assets) == .folder else {
+            result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets, "name": "assets"]))
+            return result
         }
-        guard result.diagnostics.isEmpty else { return result }
         /// A file of the assets; one that no edition shows is left out of the fingerprint.
         func read(_ path: String, isShown: Bool = true) -> [UInt8]? {
             guard let bytes = try? workspace.read(folders.assets + "/" + path, limit: LoadStage.mostBytes) else {
@@ -87,37 +107,29 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             words[language] = file.catalogue
         }
-        var calendarNames: CalendarNames?
-        if let bytes = read("languages/calendar-names.csv") {
-            let file = CalendarNames.read(bytes, path: folders.assets + "/languages/calendar-names.csv")
-            result.diagnostics += file.diagnostics
-            calendarNames = file.names
-        }
         var plainWords: PlainWords?
         if let bytes = read("languages/plain-words.csv", isShown: false) {
             let file = PlainWords.read(bytes, path: folders.assets + "/languages/plain-words.csv")
             result.diagnostics += file.diagnostics
             plainWords = file.words
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let calendarNames, let plainWords
-        else { return result }
-        let formats = HouseFormats(calendarNames)
+        var calendar: CalendarNames?
+        if let bytes = read("languages/days-and-months.csv") {
+            let file = CalendarNames.read(bytes, path: folders.assets + "/languages/days-and-months.csv")
+            result.diagnostics += file.diagnostics
+            calendar = file.names
+        }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords, let calendar else { return result }
+        let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
-        var ground = Ground(
+        result.ground = Ground(
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
-        let loaded = CampaignLoader(workspace: workspace, facts: electionFacts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
-        ).load(folders.campaigns)
-        ground.remember(loaded.campaigns)
-        result.ground = ground
-        result.campaigns = loaded.campaigns
-        result.refused = loaded.refused
-        result.diagnostics += loaded.diagnostics
         return result
     }
 

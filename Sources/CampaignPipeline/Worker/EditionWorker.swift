@@ -37,8 +37,7 @@ package final class EditionWorker {
     }
 
     package func localize(_ edition: Edition) -> Localized {
-        let localizer = localizers[edition.campaign.id] ?? Localizer(
-            edition.campaign, facts: ground.facts(of: edition.campaign), contracts: ground.contracts, formats: ground.formats)
+        let localizer = localizers[edition.campaign.id] ?? ground.localizer(edition.campaign)
         localizers[edition.campaign.id] = localizer
         let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
         return Localized(made: pieces.make(edition, copy), fallbacks: copy.fallbacks)

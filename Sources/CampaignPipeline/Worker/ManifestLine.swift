@@ -1,3 +1,4 @@
+internal import Elections
 internal import IncrementalBuild
 internal import JSONText
 
@@ -10,6 +11,13 @@ struct ManifestLine {
     var isDraft: Bool
     var isStale: Bool
     var files: [EditionRecord.File]
+
+    /// A fact as it was printed.
+    struct PrintedFact {
+        var id: String
+        var value: String
+        var confidence: Confidence
+    }
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
     init?(_ line: [UInt8]) {
@@ -26,6 +34,22 @@ struct ManifestLine {
             guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), !path.split(separator: "/").contains("..") else { return nil }
             return EditionRecord.File(path: path, bytes: bytes, digest: file["sha256"]?.text ?? "", isStale: file["stale"]?.bool() ?? false)
         }
+    }
+
+    /// The facts on the edition, read from the line when they are asked for.
+    var facts: [PrintedFact] {
+        (JSONDocument(entry.line, path: "manifest.jsonl").root?["facts"]?.items() ?? []).compactMap { fact in
+            fact["id"]?.text.map { id in
+                PrintedFact(
+                    id: id, value: fact["value"]?.text ?? "", confidence: fact["confidence"]?.text.flatMap(Confidence.init(rawValue:)) ?? .low)
+            }
+        }
+    }
+
+    /// The small picture of the edition: beside a piece that is a picture itself, a smaller one.
+    var thumbnail: String? {
+        let paths = files.map(\.path)
+        return paths.first { $0.hasSuffix(".thumb.png") } ?? paths.first { $0.hasSuffix(".png") && !$0.hasSuffix(".share.png") }
     }
 
     /// The line with the mark that its edition is from an earlier run.

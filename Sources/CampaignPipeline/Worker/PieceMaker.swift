@@ -37,6 +37,7 @@ final class PieceMaker {
         let address = known.office(of: edition.region)
         if let address { facts.append(address.origin) }
         let drafts = self.drafts(edition, copy, facts)
+        facts = Array(Set(facts)).sorted()
         var piece = Piece(
             campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
             copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language) } },
@@ -46,12 +47,14 @@ final class PieceMaker {
             pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
             imprint: PieceText("", language: "id"), isDraft: drafts)
         var fingerprint = self.fingerprint(piece, edition, copy)
+        // A piece that says a fact is made again with it, even where the change does not show: the recall list is what is made again.
+        for fact in facts { fingerprint.add([fact.id, fact.value]) }
         let code = fingerprint.digest().code
         piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": copyMonth(edition)])
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(
-            piece: piece, facts: Array(Set(facts)).sorted(), code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
+            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
     }
 
     // MARK: Words
@@ -91,10 +94,16 @@ final class PieceMaker {
             facts.append(fact.origin)
             let ballot = fact.value
             return Paper(
-                label: PieceText(ballot.label, language: "id"), colourWord: ballot.colourWord.map { PieceText($0, language: "id") },
+                label: PieceText(ballot.label, language: "id"), colourWord: ballot.colourWord.map { colour($0, edition) },
                 swatch: ballot.swatch, singleCandidate: ballot.singleCandidate,
                 condition: conditions ? ballot.movedCondition.map { PieceText($0, language: "id") } : nil)
         }
+    }
+
+    /// A colour of the papers in the language of the edition; the facts have it in Indonesian.
+    private func colour(_ word: String, _ edition: Edition) -> PieceText {
+        let translated = text("colour.\(word)", edition)
+        return translated.text.isEmpty ? PieceText(word, language: "id") : translated
     }
 
     /// A piece is a draft until its messages are final, its facts are sure, and two offices have approved it.

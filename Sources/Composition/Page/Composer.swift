@@ -11,8 +11,19 @@ public final class Composer {
     let setter: ParagraphSetter
     let swatches: HouseSwatches
     private let black: BlackPrint
-    private var codes: [String: QRMatrix] = [:]
+    private var codes: [CodeKey: SharedArt] = [:]
     private var bands: [BandKey: SharedArt] = [:]
+    private var marks: [MarkKey: SharedArt] = [:]
+
+    private struct CodeKey: Hashable {
+        var link: String
+        var frame: Rect
+    }
+
+    private struct MarkKey: Hashable {
+        var words: PieceText
+        var template: String
+    }
 
     private struct BandKey: Hashable {
         var pattern: PatternFamily
@@ -46,7 +57,7 @@ public final class Composer {
             for slot in page.drawing.slots {
                 paint(slot, of: page, piece, template, scale, headlineSize ?? 0, into: &items)
             }
-            if piece.isDraft { items += draftMark(piece, template) }
+            if piece.isDraft { items.append(.shared(draftMark(piece, template))) }
             if template.isBlackOnly { items = black.items(items) }
             pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
         }
@@ -80,8 +91,8 @@ public final class Composer {
             }
             items.append(place(picture, in: slot.frame))
         case .qr:
-            guard let link = piece.link, let matrix = code(link) else { return }
-            items += QRDrawing.items(matrix, in: slot.frame, dark: swatches.text, ground: swatches.white)
+            guard let link = piece.link, let code = code(link, in: slot.frame) else { return }
+            items.append(.shared(code))
         case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
@@ -103,12 +114,15 @@ public final class Composer {
         return .group(Group(transform: transform, items: [.shared(picture.art)]))
     }
 
-    private func code(_ link: String) -> QRMatrix? {
-        if let known = codes[link] { return known }
+    /// A campaign has one address, or few.
+    private func code(_ link: String, in frame: Rect) -> SharedArt? {
+        let key = CodeKey(link: link, frame: frame)
+        if let known = codes[key] { return known }
         guard let matrix = try? QRCode.encode(link, correction: .medium) else { return nil }
         if codes.count >= 64 { codes.removeAll() }
-        codes[link] = matrix
-        return matrix
+        let art = SharedArt(items: QRDrawing.items(matrix, in: frame, dark: swatches.text, ground: swatches.white))
+        codes[key] = art
+        return art
     }
 
     /// Neighbouring editions of a region share their band; the regions come in order, so few are kept.
@@ -128,13 +142,18 @@ public final class Composer {
         region.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 
-    private func draftMark(_ piece: Piece, _ template: Template) -> [ArtworkItem] {
+    /// The same on every page of a template in a language.
+    private func draftMark(_ piece: Piece, _ template: Template) -> SharedArt {
+        let words = piece.house.draft
+        let key = MarkKey(words: words, template: template.name)
+        if let known = marks[key] { return known }
+        if marks.count >= 64 { marks.removeAll() }
         func set(_ style: TextStyle, _ swatch: Swatch) -> SetText {
-            let words = piece.house.draft
-            return SetText(
-                paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
+            SetText(paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
         }
         let mark = DraftMark(text: set(.figure, swatches.inkDeep))
-        return mark.items(trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white))
+        let art = SharedArt(items: mark.items(trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white)))
+        marks[key] = art
+        return art
     }
 }

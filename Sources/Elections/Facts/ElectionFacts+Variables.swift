@@ -14,6 +14,13 @@ extension ElectionFacts {
         return Set(ElectionFacts.fixed + dates).sorted()
     }
 
+    /// Names for start and end of milestones that are one day wherever they apply: they say nothing that the milestone's own name does not.
+    public func singleDayVariables(in cycle: Cycle) -> [String] {
+        milestoneIDs(in: cycle).filter { id in
+            (milestones[cycle]?[id] ?? []).allSatisfy { $0.fact.value.start == $0.fact.value.end }
+        }.flatMap { id in ["Start", "End"].map { ElectionFacts.camelCase(id) + $0 } }
+    }
+
     /// What a variable stands for in a region; `nil` when there is no such variable or its fact is not known there.
     public func variable(_ name: String, for code: RegionCode, in cycle: Cycle, language: String) -> VariableValue? {
         if let wording = wording(name, cycle, language) { return wording }

@@ -15,21 +15,25 @@ public struct HouseFormats: LocaleFormatsSource {
         MessageFormatter(locale: tag, formats: table(for: tag), isolation: .mixed, keepsCounts: true)
     }
 
+    /// The words between the last two of a list, where the house knows them and the tables do not.
+    private static let conjunctions = ["ace": "ngon", "ban": "miwah", "bjn": "lawan", "bug": "sibawa", "mad": "sareng", "min": "jo"]
+
     private func table(for tag: String) -> LanguageTable {
         let language = String(tag.prefix { $0 != "-" })
         var table =
             switch language {
-            case "en": LanguageTable.english
+            case "en": LanguageTable.englishOfIndonesia
             case "jv": LanguageTable.javanese
             case "ms": LanguageTable.malay
             case "su": LanguageTable.sundanese
             default: LanguageTable.indonesian
             }
-        if let names = names.languages[language] {
-            // Nobody has told us how these are cut short, so they are not.
-            if let weekdays = names.weekdays { (table.weekdays, table.shortWeekdays) = (weekdays, weekdays) }
-            if let months = names.months { (table.months, table.shortMonths) = (months, months) }
+        if let names = names.names(of: language) {
+            // Nobody has told us how names that the tables do not have are cut short, so they are not.
+            if names.weekdays != table.weekdays { (table.weekdays, table.shortWeekdays) = (names.weekdays, names.weekdays) }
+            if names.months != table.months { (table.months, table.shortMonths) = (names.months, names.months) }
         }
+        if let and = HouseFormats.conjunctions[language] { table.and = and }
         table.space = "\u{A0}"
         table.usualDate = (.yearMonthDayWeekday, .long)
         // The full stop of official Indonesian, in every language that is read beside it.

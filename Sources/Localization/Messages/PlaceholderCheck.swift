@@ -10,7 +10,7 @@ struct PlaceholderCheck {
     /// What a variable is, by a region that has it.
     let sample: (String) -> VariableValue.Content?
 
-    private let formatter = HouseFormats(CalendarNames()).formatter(for: "id")
+    private let formatter = HouseFormats(.none).formatter(for: "id")
 
     init(variables: [String], functions: FunctionRegistry, sample: @escaping (String) -> VariableValue.Content?) {
         self.variables = variables

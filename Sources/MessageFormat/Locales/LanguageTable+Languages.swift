@@ -75,4 +75,17 @@ extension LanguageTable {
         currencies: ["IDR": ("IDR", "Indonesian rupiahs"), "USD": ("$", "US dollars"), "EUR": ("€", "euros")],
         and: "and", or: "or", serialComma: true,
         numbers: NumberSymbols(decimal: ".", group: ",", currencySpace: .afterLetters), cardinalRule: .oneIfBare, ordinalRule: .englishOrdinal)
+
+    /// English as it is written in Indonesia: English names and plurals, and the order and signs of Indonesian.
+    public static let englishOfIndonesia = {
+        var table = english
+        table.monthFirst = false
+        table.padsShortDates = true
+        table.timeSeparator = "."
+        table.twelveHours = false
+        table.currencies["IDR"] = ("Rp", "Indonesian rupiahs")
+        table.currencies["USD"] = ("US$", "US dollars")
+        table.numbers = NumberSymbols(decimal: ",", group: ".", currencySpace: .afterLetters)
+        return table
+    }()
 }

@@ -7,5 +7,8 @@ struct PipelineCommand: ParsableCommand {
         abstract: "Correct, beautiful voter education for every regency, on time.",
         discussion: "Campaigns are read from campaigns/, everything made goes to output/. See README.md.",
         version: "0.1.0",
-        subcommands: [RunCommand.self, ValidateCommand.self, ScheduleCommand.self, ContactSheetCommand.self])
+        subcommands: [
+            RunCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, ExplainCommand.self, FactsCommand.self,
+            ContactSheetCommand.self,
+        ])
 }

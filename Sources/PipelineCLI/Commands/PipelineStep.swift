@@ -6,9 +6,13 @@ internal import Synchronization
 protocol PipelineStep: ProgramCommand {
     var common: CommonOptions { get }
     func request(_ folders: Folders) throws -> Request
+    /// The page that tells what the command came to, where one is wanted.
+    var report: String? { get }
 }
 
 extension PipelineStep {
+    var report: String? { nil }
+
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
         let request = try request(common.folders(surroundings.root))
@@ -16,10 +20,14 @@ extension PipelineStep {
         let progress = Mutex(ProgressPrinter(
             language: language, isTerminal: surroundings.errorIsTerminal, columns: surroundings.columns, now: surroundings.now,
             write: surroundings.error))
-        let summary = Pipeline(workspace: surroundings.workspace).run(request) { event in
+        var summary = Pipeline(workspace: surroundings.workspace).run(request) { event in
             if showsProgress { progress.withLock { $0.show(event) } }
         }
         progress.withLock { $0.clear() }
+        if let report {
+            let writer = RunReportWriter(workspace: surroundings.workspace, request: request, root: surroundings.root)
+            summary.diagnostics += writer.write(summary, to: report)
+        }
         surroundings.tell(summary.diagnostics, common.format, language)
         if !common.quiet { surroundings.error(SummaryPrinter(language: language, task: request.task).text(summary)) }
         return ExitStatus.of(summary.diagnostics, strict: common.strict)

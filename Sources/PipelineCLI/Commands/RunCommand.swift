@@ -14,6 +14,9 @@ struct RunCommand: PipelineStep {
     @Option(help: "How many editions are made at once; the number of processors without it.")
     var jobs: Int?
 
+    @Option(help: ArgumentHelp("Write what the run came to as one page in Indonesian, with pictures, to forward.", valueName: "file.html"))
+    var report: String?
+
     @Flag(help: "Say what would be made, write nothing.")
     var dryRun = false
 

@@ -32,6 +32,10 @@ enum DiagnosticJSON {
             writer.member("line", place.line)
             writer.member("column", place.column)
             writer.member("length", place.length)
+            if let cell = place.cell {
+                writer.member("sheet", cell.sheet)
+                writer.member("cell", cell.name)
+            }
         }
     }
 

@@ -35,12 +35,12 @@ struct DiagnosticPrinter {
     }
 
     private func told(_ finding: Diagnostic) -> [String] {
-        let position = finding.place.map { "\(DiagnosticPrinter.printable($0.file)):\($0.line):\($0.column): " } ?? "pipeline: "
+        let position = finding.place.map { "\(DiagnosticPrinter.printable($0.position)): " } ?? "pipeline: "
         let sentence = DiagnosticPrinter.printable(Sentences.sentence(for: finding.code).told(in: language, finding.arguments))
         let head = "\(position)\(colours.severity(finding.severity, severityWord(finding.severity)))[\(finding.code.rawValue)]: \(sentence)"
         var lines = [head] + (finding.place.map(excerpt) ?? [])
         for place in finding.related {
-            lines.append("  \(DiagnosticPrinter.printable(place.file)):\(place.line):\(place.column): \(seeAlso)")
+            lines.append("  \(DiagnosticPrinter.printable(place.position)): \(seeAlso)")
             lines += excerpt(place)
         }
         if let fix = finding.fix { lines.append("  " + DiagnosticPrinter.printable(FixSentence.told(fix, in: language))) }

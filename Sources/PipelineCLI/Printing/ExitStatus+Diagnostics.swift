@@ -15,9 +15,9 @@ extension ExitStatus {
         switch code {
         case .internalError: .ourBug
         case .cannotRead: .inputOutput
-        case .cannotWrite: .cannotCreateOutput
+        case .cannotWrite, .existsAlready, .campaignExists: .cannotCreateOutput
         case .outputBusy: .outputBusy
-        case .missingFile: .inputMissing
+        case .missingFile, .unknownEdition: .inputMissing
         case .usage: .usage
         default: .inputRefused
         }

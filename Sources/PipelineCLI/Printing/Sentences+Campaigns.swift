@@ -7,6 +7,12 @@ extension Sentences {
         case .tableSyntax: Sentence(
             "The table cannot be read: {problem}.", "Tabel tidak dapat dibaca: {problem}.", do: "Correct this line.", "Perbaiki baris ini.")
         case .missingFile: Sentence("`{path}` is not there.", "`{path}` tidak ada.", do: "Create it, or correct the path.", "Buat, atau perbaiki jalurnya.")
+        case .unknownEdition: Sentence(
+            "No edition in `{path}` has the file or the code `{name}`.", "Tidak ada edisi dalam `{path}` dengan berkas atau kode `{name}`.",
+            do: "Check the name, or make the edition with `pipeline run`.", "Periksa namanya, atau buat edisinya dengan `pipeline run`.")
+        case .unknownFactID: Sentence(
+            "There is no fact `{fact}`.", "Tidak ada fakta `{fact}`.", do: "`pipeline facts` and `pipeline explain FILE` tell the names of facts.",
+            "`pipeline facts` dan `pipeline explain BERKAS` menyebutkan nama fakta.")
         case .unknownField: Sentence("Nobody reads the field `{field}`.", "Bidang `{field}` tidak dikenal.", do: "Remove it.", "Hapus.")
         case .missingField: Sentence("The field `{field}` is missing.", "Bidang `{field}` belum ada.", do: "Add it.", "Tambahkan.")
         case .wrongType: Sentence(

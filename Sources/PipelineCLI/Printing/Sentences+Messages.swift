@@ -68,8 +68,8 @@ extension Sentences {
         case .supersededFact: Sentence(
             "The piece says `{fact}` = {value}; since {knownFrom} `{laterFact}` = {later} ({source}).",
             "Bahan ini menyebut `{fact}` = {value}; sejak {knownFrom} berlaku `{laterFact}` = {later} ({source}).",
-            do: "If it is not printed yet, take it up with --as-of {knownFrom}; if it is, look for the fact in output/manifest.jsonl: its editions are listed there.",
-            "Jika belum dicetak, mutakhirkan dengan --as-of {knownFrom}; jika sudah, cari fakta itu dalam output/manifest.jsonl: semua edisinya tercatat di sana.")
+            do: "If it is not printed yet, take it up with --as-of {knownFrom}; if it is, `pipeline explain --fact {fact}` lists where it went.",
+            "Jika belum dicetak, mutakhirkan dengan --as-of {knownFrom}; jika sudah, `pipeline explain --fact {fact}` menampilkan daftar penarikannya.")
         default: nil
         }
     }

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
+        ofJSON(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
     }
 
     /// Findings in templates, while composing and planning, and about the machine.

@@ -11,37 +11,43 @@ struct ColourCensus {
     /// In the order in which the picture first shows them.
     private(set) var colours: [Entry] = []
     /// Places in ``colours``, and how many pixels in a row have it.
-    private var runs: [(place: UInt16, length: UInt32)] = []
+    private let runs: [(place: UInt16, length: UInt32)]
     private let pixelCount: Int
 
-    /// Counts the colours; those that agree in the bits of `mask` are one.
+    /// Counts the colours; those to which the table gives one place are one.
     ///
-    /// - Returns: `nil` when there are more than `limit`.
-    init?(_ pixels: [UInt32], mask: UInt32, limit: Int) {
+    /// - Returns: `nil` when there are more than `limit`, at most 32,768.
+    init?(_ pixels: [UInt32], by table: some ColourTable, limit: Int) {
         pixelCount = pixels.count
+        var colours: [Entry] = []
         colours.reserveCapacity(min(limit, 1_024))
-        runs.reserveCapacity(pixels.count / 4)
-        var table = PlaceTable()
-        let isWhole: Bool = pixels.withUnsafeBufferPointer { pixels in
-            var index = 0
-            while index < pixels.count {
-                let pixel = pixels[index]
-                var end = index &+ 1
-                while end < pixels.count, pixels[end] == pixel { end &+= 1 }
-                let colour = pixel & 0xFFFFFF, length = end &- index
-                index = end
-                let place = table.place(of: colour & mask, next: colours.count)
-                if place == colours.count {
-                    if place == limit { return false }
-                    colours.append(Entry(colour: colour, count: length, lead: length))
-                } else {
-                    colours.withUnsafeMutableBufferPointer { $0[place].add(colour, length) }
+        var isWhole = true
+        runs = [(place: UInt16, length: UInt32)](unsafeUninitializedCapacity: pixels.count) { runs, count in
+            pixels.withUnsafeBufferPointer { pixels in
+                var index = 0
+                while index < pixels.count {
+                    let pixel = pixels[index]
+                    var end = index &+ 1
+                    while end < pixels.count, pixels[end] == pixel { end &+= 1 }
+                    let colour = pixel & 0xFFFFFF, length = end &- index
+                    index = end
+                    let place = table.place(of: colour, next: colours.count)
+                    if place == colours.count {
+                        guard place < limit else {
+                            isWhole = false
+                            return
+                        }
+                        colours.append(Entry(colour: colour, count: length, lead: length))
+                    } else {
+                        colours[place].add(colour, length)
+                    }
+                    runs[count] = (UInt16(truncatingIfNeeded: place), UInt32(truncatingIfNeeded: length))
+                    count &+= 1
                 }
-                runs.append((UInt16(truncatingIfNeeded: place), UInt32(truncatingIfNeeded: length)))
             }
-            return true
         }
-        if !isWhole { return nil }
+        guard isWhole else { return nil }
+        self.colours = colours
     }
 
     /// The picture with every colour replaced by the byte at its place.

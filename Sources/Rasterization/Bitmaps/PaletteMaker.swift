@@ -7,7 +7,8 @@ enum PaletteMaker {
         var places: [UInt8]
     }
 
-    private static let size = 256
+    /// What a palette holds.
+    static let size = 256
     /// A colour is that of an area when it has at least this share of the picture…
     private static let areaShare = 0.001
     /// … and is among so many.

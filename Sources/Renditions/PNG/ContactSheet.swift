@@ -22,7 +22,7 @@ public enum ContactSheet {
             }
         }
         let indexed = Bitmap(width: sheet.width, height: sheet.height, pixels: pixels).indexed()
-        return try PNGEncoder.encode(
+        return try PNGEncoder().encode(
             width: indexed.width, height: indexed.height, palette: indexed.palette.map { ($0.red, $0.green, $0.blue) }, indices: indexed.indices,
             texts: [])
     }

@@ -6,6 +6,7 @@ public import Rasterization
 /// Writes the first page of a piece as a PNG cut to the trim, with a palette and texts that say what it shows.
 public struct PNGWriter {
     private let rasterizer: Rasterizer
+    private let encoder = PNGEncoder()
 
     public init(rasterizer: Rasterizer) { self.rasterizer = rasterizer }
 
@@ -22,7 +23,7 @@ public struct PNGWriter {
         let area = Rect(x: 0, y: 0, width: page.trim.width, height: page.trim.height)
         let bitmap = try rasterizer.draw(page, area: area, pixelWidth: width, background: RGB(255, 255, 255))
         let indexed = bitmap.indexed()
-        return try PNGEncoder.encode(
+        return try encoder.encode(
             width: indexed.width, height: indexed.height, palette: indexed.palette.map { ($0.red, $0.green, $0.blue) }, indices: indexed.indices,
             texts: texts.map { PNGText($0.keyword, $0.text) })
     }

@@ -161,7 +161,7 @@ struct SVGPainter {
         number(" width=\"", image.frame.width, decimals: 3)
         number(" height=\"", image.frame.height, decimals: 3)
         writer.raw(" preserveAspectRatio=\"none\" href=\"data:image/png;base64,")
-        writer.append(Base64.encode(image.png))
+        writer.base64(image.png)
         writer.raw("\"/>")
     }
 }
