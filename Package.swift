@@ -19,8 +19,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], speaksC: 
     .target(name: name, dependencies: dependencies, swiftSettings: speaksC ? rules : strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: rules)
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: rules)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -29,7 +29,11 @@ func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 
 let package = Package(
     name: "pipeline",
-    products: [.executable(name: "pipeline", targets: ["pipeline"])],
+    products: [
+        .executable(name: "pipeline", targets: ["pipeline"]),
+        // For Fuzz/, which is a package of its own.
+        .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -122,6 +126,9 @@ let package = Package(
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests(
+            "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
+            data: ["Corpus", "Equivalents", "Findings"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

@@ -10,12 +10,24 @@ public struct Stroke: Sendable, Hashable {
     public var join: Join
     /// Lengths of dash and gap in turn, in millimetres; empty for a whole line.
     public var dashes: [Double]
+    /// How far into the dashes the line begins, in millimetres.
+    public var dashOffset: Double
+    /// How many times its width a pointed corner may be long before it is cut off; at least 1.
+    public var miterLimit: Double
 
-    public init(paint: Paint, width: Double, cap: Cap = .butt, join: Join = .miter, dashes: [Double] = []) {
+    /// SVG's own limit for pointed corners.
+    public static let standardMiterLimit = 4.0
+
+    public init(
+        paint: Paint, width: Double, cap: Cap = .butt, join: Join = .miter, dashes: [Double] = [], dashOffset: Double = 0,
+        miterLimit: Double = standardMiterLimit
+    ) {
         self.paint = paint
         self.width = width
         self.cap = cap
         self.join = join
         self.dashes = dashes
+        self.dashOffset = dashOffset
+        self.miterLimit = miterLimit
     }
 }

@@ -201,8 +201,22 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Templates and composing
     /// A template file that cannot be read (template, problem).
     case templateInvalid = "template-invalid"
-    /// Something in a drawing that is outside the static subset of SVG (problem).
+    /// Something in a drawing that is outside the static subset of SVG (problem, advice, adviceIndonesian).
     case drawingUnsupported = "drawing-unsupported"
+    /// A value in a drawing that cannot be read (name, value, advice, adviceIndonesian).
+    case drawingValue = "drawing-value"
+    /// A reference in a drawing that leads nowhere, out of it or back to itself (problem, advice, adviceIndonesian).
+    case drawingReference = "drawing-reference"
+    /// A colour in a drawing that the house has not named (colour).
+    case drawingColour = "drawing-colour"
+    /// A drawing that is not at real size in millimetres (problem, advice, adviceIndonesian).
+    case drawingScale = "drawing-scale"
+    /// A picture in a drawing that cannot be used (problem, advice, adviceIndonesian).
+    case drawingPicture = "drawing-picture"
+    /// A limit on drawings was passed (what, limit).
+    case drawingLimit = "drawing-limit"
+    /// A drawing with a document type.
+    case drawingDoctype = "drawing-doctype"
     /// A drawing that is not well-formed XML (problem).
     case drawingSyntax = "drawing-syntax"
     /// A slot that the template does not have (slot, template, suggestion or empty).

@@ -4,7 +4,13 @@ extension Path {
 
     /// A rectangle, its corners rounded by `radius` where that is above zero.
     public static func rect(_ rect: Rect, radius: Double = 0) -> Path {
-        rounded(rect, min(radius, min(rect.width, rect.height) / 2))
+        let radius = min(radius, min(rect.width, rect.height) / 2)
+        return rounded(rect, radius, radius)
+    }
+
+    /// A rectangle with elliptical corners: at most half of each side.
+    public static func rect(_ rect: Rect, rx: Double, ry: Double) -> Path {
+        rounded(rect, min(rx, rect.width / 2), min(ry, rect.height / 2))
     }
 
     /// An ellipse that touches the four sides of `rect`.
@@ -36,21 +42,21 @@ extension Path {
         return path
     }
 
-    private static func rounded(_ r: Rect, _ radius: Double) -> Path {
-        guard radius > 0 else {
+    private static func rounded(_ r: Rect, _ rx: Double, _ ry: Double) -> Path {
+        guard rx > 0, ry > 0 else {
             return polygon([Point(r.minX, r.minY), Point(r.maxX, r.minY), Point(r.maxX, r.maxY), Point(r.minX, r.maxY)])
         }
-        let k = radius * (1 - circleControl)
+        let kx = rx * (1 - circleControl), ky = ry * (1 - circleControl)
         var path = Path()
-        path.move(to: Point(r.minX + radius, r.minY))
-        path.line(to: Point(r.maxX - radius, r.minY))
-        path.cubic(Point(r.maxX - k, r.minY), Point(r.maxX, r.minY + k), to: Point(r.maxX, r.minY + radius))
-        path.line(to: Point(r.maxX, r.maxY - radius))
-        path.cubic(Point(r.maxX, r.maxY - k), Point(r.maxX - k, r.maxY), to: Point(r.maxX - radius, r.maxY))
-        path.line(to: Point(r.minX + radius, r.maxY))
-        path.cubic(Point(r.minX + k, r.maxY), Point(r.minX, r.maxY - k), to: Point(r.minX, r.maxY - radius))
-        path.line(to: Point(r.minX, r.minY + radius))
-        path.cubic(Point(r.minX, r.minY + k), Point(r.minX + k, r.minY), to: Point(r.minX + radius, r.minY))
+        path.move(to: Point(r.minX + rx, r.minY))
+        path.line(to: Point(r.maxX - rx, r.minY))
+        path.cubic(Point(r.maxX - kx, r.minY), Point(r.maxX, r.minY + ky), to: Point(r.maxX, r.minY + ry))
+        path.line(to: Point(r.maxX, r.maxY - ry))
+        path.cubic(Point(r.maxX, r.maxY - ky), Point(r.maxX - kx, r.maxY), to: Point(r.maxX - rx, r.maxY))
+        path.line(to: Point(r.minX + rx, r.maxY))
+        path.cubic(Point(r.minX + kx, r.maxY), Point(r.minX, r.maxY - ky), to: Point(r.minX, r.maxY - ry))
+        path.line(to: Point(r.minX, r.minY + ry))
+        path.cubic(Point(r.minX, r.minY + ky), Point(r.minX + kx, r.minY), to: Point(r.minX + rx, r.minY))
         path.close()
         return path
     }

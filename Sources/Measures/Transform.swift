@@ -23,4 +23,16 @@ public struct Transform: Sendable, Hashable {
     public func apply(_ point: Point) -> Point {
         Point(a * point.x + c * point.y + tx, b * point.x + d * point.y + ty)
     }
+
+    /// By how much areas grow; below zero where the plane is turned over.
+    public var determinant: Double { a * d - b * c }
+
+    public var isFinite: Bool { a.isFinite && b.isFinite && c.isFinite && d.isFinite && tx.isFinite && ty.isFinite }
+
+    /// Whether circles stay circles, to a millionth.
+    public var keepsCircles: Bool {
+        let first = a * a + b * b, second = c * c + d * d, across = a * c + b * d
+        let larger = max(first, second)
+        return abs(first - second) <= 1e-6 * larger && abs(across) <= 1e-6 * larger
+    }
 }

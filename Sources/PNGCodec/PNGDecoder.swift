@@ -2,10 +2,13 @@ internal import CLibPNG
 
 /// Reads PNG through libpng's simplified interface, sizes checked before any memory is taken.
 public enum PNGDecoder {
-    static let mostPixels = 64 << 20
+    /// 64 Mi.
+    public static let mostPixels = 64 << 20
 
     /// Width, height, and red, green, blue and alpha of each pixel, row by row.
-    public static func decode(_ bytes: [UInt8]) throws(PNGError) -> (width: Int, height: Int, rgba: [UInt8]) {
+    ///
+    /// - Parameter pixelLimit: a picture of more pixels is refused before memory is taken for it.
+    public static func decode(_ bytes: [UInt8], pixelLimit: Int = mostPixels) throws(PNGError) -> (width: Int, height: Int, rgba: [UInt8]) {
         var image = png_image()
         image.version = UInt32(PNG_IMAGE_VERSION)
         defer { png_image_free(&image) }
@@ -17,7 +20,7 @@ public enum PNGDecoder {
                 return
             }
             let width = Int(image.width), height = Int(image.height)
-            guard width <= PNGEncoder.mostSide, height <= PNGEncoder.mostSide, width * height <= mostPixels else {
+            guard width <= PNGEncoder.mostSide, height <= PNGEncoder.mostSide, width * height <= min(pixelLimit, mostPixels) else {
                 failure = .size
                 return
             }

@@ -1,9 +1,15 @@
-/// Where the start tags of a document stand, in order, because libxml2's tree remembers lines only.
+/// Where the start tags of a document stand, in order, because libxml2's tree remembers lines only; and what may not be in it.
 struct TagScan {
-    private(set) var tags: [(line: Int, column: Int)] = []
-    /// The most attributes that one of them has.
-    private(set) var mostAttributes = 0
-    private(set) var documentType: (line: Int, column: Int)?
+    typealias Place = (line: Int, column: Int)
+
+    private(set) var tags: [Place] = []
+    private(set) var documentType: Place?
+    /// An `xml-stylesheet` instruction.
+    private(set) var styleSheet: Place?
+    /// The first tag with more attributes than ``XMLLimits/attributes``.
+    private(set) var crowded: Place?
+    /// The first tag that passes ``XMLLimits/namespaces``.
+    private(set) var manyNamespaces: Place?
 
     init(_ bytes: [UInt8]) {
         var line = 1, column = 1
@@ -26,6 +32,29 @@ struct TagScan {
             while index < bytes.count, !starts(end) { step() }
             for _ in 0..<min(end.utf8CodeUnitCount, bytes.count - index) { step() }
         }
+        var namespaces = 0
+        /// Counts the attributes of a tag, up to its end or to the next `<`, which no value may hold.
+        func scanTag(at place: Place) {
+            var quote: UInt8?
+            var attributes = 0
+            step()
+            while index < bytes.count, bytes[index] != UInt8(ascii: "<") {
+                let byte = bytes[index]
+                if let open = quote {
+                    if byte == open { quote = nil }
+                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    quote = byte
+                    attributes += 1
+                } else if byte == UInt8(ascii: ">") {
+                    break
+                } else if byte == UInt8(ascii: "x"), starts("xmlns") {
+                    namespaces += 1
+                }
+                step()
+            }
+            if attributes > XMLLimits.attributes, crowded == nil { crowded = place }
+            if namespaces > XMLLimits.namespaces, manyNamespaces == nil { manyNamespaces = place }
+        }
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "<") else {
                 step()
@@ -36,6 +65,7 @@ struct TagScan {
             } else if starts("<![CDATA[") {
                 skip(past: "]]>")
             } else if starts("<?") {
+                if styleSheet == nil, starts("<?xml-stylesheet") { styleSheet = (line, column) }
                 skip(past: "?>")
             } else if starts("<!") {
                 if documentType == nil { documentType = (line, column) }
@@ -44,18 +74,7 @@ struct TagScan {
                 step()
             } else {
                 tags.append((line, column))
-                // Attribute values hold no "<", but may hold ">".
-                var quote: UInt8?, attributes = 0
-                repeat {
-                    step()
-                    guard index < bytes.count else { break }
-                    switch bytes[index] {
-                    case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = quote == nil ? bytes[index] : quote == bytes[index] ? nil : quote
-                    case UInt8(ascii: "=") where quote == nil: attributes += 1
-                    default: break
-                    }
-                } while quote != nil || bytes[index] != UInt8(ascii: ">")
-                mostAttributes = max(mostAttributes, attributes)
+                scanTag(at: (line, column))
             }
         }
     }

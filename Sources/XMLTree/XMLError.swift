@@ -5,6 +5,8 @@ public struct XMLError: Error, Sendable, Hashable {
         case syntax(String)
         /// It has a document type, which could declare entities or name other files.
         case documentType
+        /// It names a style sheet, which lies in another file.
+        case styleSheet
         /// More than is read: what, and how much is allowed.
         case limit(what: String, allowed: Int)
     }

@@ -25,21 +25,6 @@ struct SVGReaderTests {
         #expect(drawing.items.count == 1)
     }
 
-    @Test(arguments: [
-        ("<text>a</text>", "2:1 <text> is not part of the subset"),
-        ("<rect width=\"1\" height=\"1\" fill=\"#123456\"/>", "2:1 `#123456` is not one of the named colours of assets/swatches.json"),
-        ("  <rect width=\"1\" height=\"1\" fill=\"white\" filter=\"url(#f)\"/>", "2:3 `filter` is not part of the subset"),
-        ("<path fill=\"white\" d=\"M0 0 X\"/>", "2:1 the points of this <path> cannot be read"),
-        ("<g transform=\"turn(3)\"/>", "2:1 transform `turn(3)` cannot be read"),
-    ])
-    func whatCannotBePaintedIsAnErrorWithItsPlace(body: String, finding: String) {
-        let result = read(body)
-        #expect(result.drawing == nil)
-        #expect(result.diagnostics == [finding])
-    }
-
-    @Test func guidesAreIgnoredWithAllInThem() { #expect(read("<g id=\"guides\"><text>a</text></g>").drawing?.items.isEmpty == true) }
-
     @Test(arguments: [("M0 0H10V5z", 10.0, 5.0), ("m1 1l2 2 3-1", 5.0, 2.0), ("M0 0a5 5 0 0 1 10 0", 10.0, 5.0), ("M0,0C0,4 8,4 8,0S16-4 16,0", 16.0, 8.0)])
     func readsPathData(data: String, width: Double, height: Double) throws {
         let bounds = try #require(SVGPathParser.parse(data)?.controlBounds)

@@ -8,11 +8,11 @@ struct NewCampaignTests {
     func runsAtOnce(cycle: String, template: String) throws {
         let project = try Project(campaigns: [])
         #expect(project.run("new coba --cycle \(cycle) --template \(template)").status == 0)
-        let result = project.run("validate --campaign coba --region 31 --region 33 --region 91")
+        let result = project.run("validate --campaign coba --region 31.01 --region 31.71 --region 33.01 --region 91.71 --region 91.13 --region 91.02")
         #expect(result.status == 0, "\(result.error)")
         #expect(!result.error.contains("error["), "\(result.error)")
         #expect(!result.error.contains("unused-message") && !result.error.contains("typed-fact"), "\(result.error)")
-        let made = project.run("run --campaign coba --region 33.01 --region 92 --rendition text")
+        let made = project.run("run --campaign coba --region 33.01 --region 92.71 --rendition text")
         #expect(made.status == 0 && !project.output.keys.filter { $0.hasSuffix(".txt") }.isEmpty, "\(made.error)")
     }
 

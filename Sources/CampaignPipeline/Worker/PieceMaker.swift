@@ -10,9 +10,17 @@ internal import Measures
 /// Turns localised copy and the facts of a region into the piece that a template needs.
 final class PieceMaker {
     private let ground: Ground
-    private var pictures: [String: (art: SharedArt, frame: Rect)?] = [:]
+    private var drawings: [String: Drawing?] = [:]
 
     init(_ ground: Ground) { self.ground = ground }
+
+    /// A drawing of a campaign, read once.
+    private struct Drawing {
+        var art: SharedArt
+        var frame: Rect
+        /// The picture files that it shows.
+        var files: [[UInt8]]
+    }
 
     /// What an edition's piece came to, with the trace of the facts on it.
     struct Made {
@@ -123,14 +131,16 @@ final class PieceMaker {
         return result
     }
 
-    private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> (art: SharedArt, frame: Rect)? {
+    private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> Drawing? {
         let isHouse = path.hasPrefix(Campaign.houseDrawing)
         let file = isHouse ? path : campaign.folder + "/" + path
-        if let known = pictures[file] { return known }
-        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all)
+        if let known = drawings[file] { return known }
+        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all) { picture in
+            campaign.pictures[Campaign.picture(picture, beside: path)]
+        }
         diagnostics += read.diagnostics
-        let made = read.drawing.map { (art: SharedArt(items: $0.items), frame: $0.viewBox) }
-        pictures[file] = made
+        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, files: $0.pictureFiles) }
+        drawings[file] = made
         return made
     }
 
@@ -142,6 +152,9 @@ final class PieceMaker {
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             fingerprint.add(slot)
             fingerprint.add(edition.campaign.pictures[picture.path] ?? [])
+            // Read already, for the piece, and its findings told.
+            var told: [Diagnostic] = []
+            for file in drawing(edition.campaign, picture.path, &told)?.files ?? [] { fingerprint.add(file) }
         }
         return fingerprint
     }

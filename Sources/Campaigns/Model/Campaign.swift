@@ -25,7 +25,7 @@ public struct Campaign: Sendable {
     public var place: SourcePlace
     /// The bytes of all its files in a fixed order, for fingerprints.
     public var sources: [[UInt8]]
-    /// Files of pictures, by their path in the campaign's folder or by ``houseDrawing`` and a name.
+    /// Files of drawings and of the PNG files beside them, by their path in the campaign's folder or by ``houseDrawing`` and a name.
     public var pictures: [String: [UInt8]]
 
     /// The day on which its copy is final: what became known later is not on its pieces.
@@ -33,6 +33,12 @@ public struct Campaign: Sendable {
 
     /// Before the name of a drawing of the house, as in `house:kotak-suara`.
     public static let houseDrawing = "house:"
+
+    /// The path in ``pictures`` of a file that lies beside a drawing, or below, at `name`.
+    public static func picture(_ name: String, beside drawing: String) -> String {
+        if let end = drawing.lastIndex(of: "/") { return drawing[...end] + name }
+        return (drawing.hasPrefix(houseDrawing) ? houseDrawing : "") + name
+    }
 
     public static let functions = ["public-relations", "socialisation", "voter-education", "information-service"]
     public static let audiences = [

@@ -114,8 +114,22 @@ extension CampaignReader {
             }
             pictures[path] = bytes
             sources.append(bytes)
+            readPixels(beside: path, in: place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
         }
         return .image(path: path, alternative: alt)
+    }
+
+    /// Reads the PNG files beside a drawing and below, which it may show.
+    private mutating func readPixels(beside path: String, in folder: String) {
+        for entry in (try? loader.workspace.list(folder)) ?? [] {
+            let key = Campaign.picture(entry.name, beside: path), file = folder + "/" + entry.name
+            if entry.kind == .folder { readPixels(beside: key + "/", in: file) }
+            guard entry.kind == .file, entry.name.lowercased().hasSuffix(".png"), pictures[key] == nil,
+                let bytes = try? loader.workspace.read(file, limit: CampaignLoader.mostBytes)
+            else { continue }
+            pictures[key] = bytes
+            sources.append(bytes)
+        }
     }
 
     /// Where a picture lies: in the campaign's folder, or with the drawings of the house. `nil` for any other place.

@@ -83,8 +83,12 @@ public struct TemplateLoader {
             return nil
         }
         sources.append(bytes)
-        let read = SVGReader.read(bytes, file: path, swatches: swatches)
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let read = SVGReader.read(bytes, file: path, swatches: swatches) { picture in
+            try? workspace.read(folder + "/" + picture, limit: TemplateLoader.mostBytes)
+        }
         diagnostics += read.diagnostics
+        sources += read.drawing?.pictureFiles ?? []
         return read.drawing
     }
 }

@@ -3,7 +3,8 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofMaking(code) ?? Sentence(code.rawValue, code.rawValue)
+        ofJSON(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofDrawings(code) ?? ofMaking(code)
+            ?? Sentence(code.rawValue, code.rawValue)
     }
 
     /// Findings in templates, while composing and planning, and about the machine.
@@ -12,12 +13,6 @@ enum Sentences {
         case .templateInvalid: Sentence(
             "The template `{template}` cannot be used: {problem}.", "Templat `{template}` tidak dapat dipakai: {problem}.",
             do: "Correct its file.", "Perbaiki berkasnya.")
-        case .drawingUnsupported: Sentence(
-            "The drawing uses what templates may not contain: {problem}.", "Gambar memakai hal yang tidak boleh ada dalam templat: {problem}.",
-            do: "See assets/templates/SUBSET.md.", "Lihat assets/templates/SUBSET.md.")
-        case .drawingSyntax: Sentence(
-            "The drawing is not well-formed: {problem}.", "Gambar tidak tersusun benar: {problem}.", do: "Save it again as plain SVG.",
-            "Simpan kembali sebagai SVG biasa.")
         case .unknownSlot: Sentence(
             "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it.", "Hapus.")
         case .overset: Sentence(

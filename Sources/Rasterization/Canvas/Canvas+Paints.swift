@@ -26,7 +26,7 @@ extension Canvas {
             return setSource(last.swatch, opacity: last.opacity * fade)
         }
         defer { cairo_pattern_destroy(pattern) }
-        guard var matrix = transform.inverse else { return false }
+        guard var matrix = transform.after(gradient.transform).inverse else { return false }
         var offset = 0.0
         for stop in gradient.stops {
             offset = max(offset, min(stop.offset, 1))
@@ -35,7 +35,7 @@ extension Canvas {
                 pattern, offset, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255,
                 Canvas.unit(stop.opacity * fade))
         }
-        cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
+        cairo_pattern_set_extend(pattern, Canvas.extend(gradient.spread))
         cairo_pattern_set_matrix(pattern, &matrix)
         cairo_set_source(context, pattern)
         return true
@@ -46,9 +46,18 @@ extension Canvas {
         case .linear(let from, let to):
             guard isSound(from), isSound(to), from != to else { return nil }
             return cairo_pattern_create_linear(from.x, from.y, to.x, to.y)
-        case .radial(let centre, let radius):
-            guard isSound(centre), radius > 0, radius < 1e6 else { return nil }
-            return cairo_pattern_create_radial(centre.x, centre.y, 0, centre.x, centre.y, radius)
+        case .radial(let centre, let radius, let focus):
+            let focus = focus ?? centre
+            guard isSound(centre), isSound(focus), radius > 0, radius < 1e6 else { return nil }
+            return cairo_pattern_create_radial(focus.x, focus.y, 0, centre.x, centre.y, radius)
+        }
+    }
+
+    private static func extend(_ spread: Gradient.Spread) -> cairo_extend_t {
+        switch spread {
+        case .pad: CAIRO_EXTEND_PAD
+        case .reflect: CAIRO_EXTEND_REFLECT
+        case .repeat: CAIRO_EXTEND_REPEAT
         }
     }
 

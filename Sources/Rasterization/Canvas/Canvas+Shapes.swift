@@ -26,7 +26,8 @@ extension Canvas {
         cairo_set_line_cap(context, stroke.cap == .butt ? CAIRO_LINE_CAP_BUTT : stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_SQUARE)
         cairo_set_line_join(context, stroke.join == .miter ? CAIRO_LINE_JOIN_MITER : stroke.join == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_BEVEL)
         cairo_set_line_width(context, min(stroke.width * scale, Canvas.widestLine))
-        setDashes(stroke.dashes, of: path, transform, scale: scale)
+        cairo_set_miter_limit(context, max(1, stroke.miterLimit))
+        setDashes(stroke, of: path, transform, scale: scale)
         guard !transform.isEven else {
             cairo_stroke(context)
             return
@@ -40,22 +41,15 @@ extension Canvas {
         cairo_restore(context)
     }
 
-    private func setDashes(_ dashes: [Double], of path: Path, _ transform: Transform, scale: Double) {
+    private func setDashes(_ stroke: Stroke, of path: Path, _ transform: Transform, scale: Double) {
+        let dashes = stroke.dashes
         let period = dashes.reduce(0, +) * scale
-        guard period > 0, period.isFinite, dashes.allSatisfy({ $0 >= 0 }), length(of: path, transform) / period * Double(dashes.count) <= Canvas.mostDashes
+        guard period > 0, period.isFinite, stroke.dashOffset.isFinite, dashes.allSatisfy({ $0 >= 0 }),
+            path.applying(transform).polygonLength / period * Double(dashes.count) <= Canvas.mostDashes
         else {
             cairo_set_dash(context, nil, 0, 0)
             return
         }
-        cairo_set_dash(context, dashes.map { $0 * scale }, Int32(dashes.count), 0)
-    }
-
-    /// The length of the lines between the points of a path, control points included, in pixels: never less than its own.
-    private func length(of path: Path, _ transform: Transform) -> Double {
-        let points = path.points.map(transform.apply)
-        return zip(points, points.dropFirst()).reduce(0) { sum, pair in
-            let x = pair.1.x - pair.0.x, y = pair.1.y - pair.0.y
-            return sum + (x * x + y * y).squareRoot()
-        }
+        cairo_set_dash(context, dashes.map { $0 * scale }, Int32(dashes.count), stroke.dashOffset * scale)
     }
 }

@@ -51,8 +51,6 @@ final class Canvas {
             cairo_surface_destroy(surface)
             return nil
         }
-        // As in SVG and in browsers, where cairo's own is 10.
-        cairo_set_miter_limit(context, 4)
         return context
     }
 
@@ -65,17 +63,6 @@ final class Canvas {
         body()
         cairo_pop_group_to_source(context)
         cairo_paint_with_alpha(context, opacity)
-        cairo_restore(context)
-    }
-
-    /// Keeps what `body` paints inside a path.
-    func clip(to path: Path, _ transform: Transform, _ body: () -> Void) {
-        cairo_save(context)
-        if trace(path, transform) {
-            cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
-            cairo_clip(context)
-            body()
-        }
         cairo_restore(context)
     }
 

@@ -2,10 +2,6 @@ internal import CCairo
 internal import Measures
 
 extension Transform {
-    var isFinite: Bool { a.isFinite && b.isFinite && c.isFinite && d.isFinite && tx.isFinite && ty.isFinite }
-
-    private var determinant: Double { a * d - b * c }
-
     /// By how much lengths grow on the whole; `nil` when everything falls onto a line or a point, or a number is none.
     var evenScale: Double? {
         let area = abs(determinant)

@@ -24,9 +24,10 @@ struct Extents {
     private static func of(_ shape: Shape, _ transform: Transform) -> Rect? {
         guard let bounds = shape.path.applying(transform).controlBounds else { return nil }
         guard let stroke = shape.stroke, stroke.width > 0, let scale = transform.evenScale else { return bounds }
-        // A mitre reaches at most four times half the width; a pen out of round further on one side than on the other.
+        // A mitre reaches as far as its limit says, in half widths, a square end not quite two; a pen out of round further on one
+        // side than on the other.
         let across = max(scale, abs(transform.a) + abs(transform.c), abs(transform.b) + abs(transform.d))
-        return bounds.inset(by: -2 * stroke.width * across)
+        return bounds.inset(by: -max(2, stroke.miterLimit / 2) * stroke.width * across)
     }
 
     private func of(_ run: GlyphRun, _ transform: Transform) -> Rect? {
@@ -44,10 +45,15 @@ struct Extents {
         let inner = transform.after(group.transform)
         let bounds = of(group.items, inner)
         guard let bounds, let clip = group.clip else { return bounds }
-        guard let edge = clip.applying(inner).controlBounds else { return nil }
+        guard let edge = of(clip, inner) else { return nil }
         let left = max(bounds.minX, edge.minX), top = max(bounds.minY, edge.minY)
         let right = min(bounds.maxX, edge.maxX), bottom = min(bounds.maxY, edge.maxY)
         return left < right && top < bottom ? Rect(x: left, y: top, width: right - left, height: bottom - top) : nil
+    }
+
+    /// What a clip shows at most.
+    func of(_ clip: Clip, _ transform: Transform) -> Rect? {
+        clip.parts.reduce(nil) { Extents.union($0, $1.path.applying(transform).controlBounds) }
     }
 
     private static func union(_ one: Rect?, _ two: Rect?) -> Rect? {

@@ -33,7 +33,10 @@ struct Painter {
         var painter = self
         if let clip = group.clip {
             painter.isDirect = false
-            canvas.clip(to: clip, inner) { painter.paint(group.items, inner, opacity: opacity) }
+            // One outline needs no picture of its own, and so no bounds.
+            let bounds = clip.outline == nil
+                ? extents.of(clip, inner).flatMap { PixelBounds($0, width: canvas.width, height: canvas.height) } : nil
+            canvas.clip(to: clip, inner, in: bounds) { painter.paint(group.items, inner, opacity: opacity) }
         } else {
             painter.paint(group.items, inner, opacity: opacity)
         }

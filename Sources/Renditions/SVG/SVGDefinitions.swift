@@ -20,11 +20,25 @@ enum SVGDefinitions {
             number(" y1=\"", from.y)
             number(" x2=\"", to.x)
             number(" y2=\"", to.y)
-        case .radial(let centre, let radius):
+        case .radial(let centre, let radius, let focus):
             name = "radialGradient"
             number(" cx=\"", centre.x)
             number(" cy=\"", centre.y)
             number(" r=\"", radius)
+            if let focus, focus != centre {
+                number(" fx=\"", focus.x)
+                number(" fy=\"", focus.y)
+            }
+        }
+        if gradient.spread != .pad {
+            writer.raw(" spreadMethod=\"")
+            writer.text(gradient.spread.rawValue)
+            writer.raw("\"")
+        }
+        if gradient.transform != .identity {
+            writer.raw(" gradientTransform=\"")
+            writer.writeMatrix(gradient.transform)
+            writer.raw("\"")
         }
         writer.raw(">")
         for stop in gradient.stops {
@@ -38,12 +52,34 @@ enum SVGDefinitions {
         return wrap(name, writer.bytes)
     }
 
-    static func clip(_ path: Path) -> SVGFragment.Definition {
+    /// The definition of a clip, last, behind those that it refers to.
+    static func clip(_ clip: Clip) -> [SVGFragment.Definition] { clips([clip]) }
+
+    /// Definitions of which the last shows only what all of the clips show.
+    private static func clips(_ clips: [Clip]) -> [SVGFragment.Definition] {
+        guard let clip = clips.last else { return [] }
+        let others = self.clips(clips.dropLast())
+        var definitions = others
         var writer = MarkupWriter()
-        writer.raw("><path d=\"")
-        PathData.page.write(path, into: &writer)
-        writer.raw("\"/>")
-        return wrap("clipPath", writer.bytes)
+        if let other = others.last { reference(other, into: &writer) }
+        writer.raw(">")
+        for part in clip.parts {
+            writer.raw("<path d=\"")
+            PathData.page.write(part.path, into: &writer)
+            writer.raw("\"")
+            if part.evenOdd { writer.raw(" clip-rule=\"evenodd\"") }
+            let within = self.clips(part.within)
+            definitions += within
+            if let last = within.last { reference(last, into: &writer) }
+            writer.raw("/>")
+        }
+        return definitions + [wrap("clipPath", writer.bytes)]
+    }
+
+    private static func reference(_ definition: SVGFragment.Definition, into writer: inout MarkupWriter) {
+        writer.raw(" clip-path=\"url(#")
+        writer.text(definition.id)
+        writer.raw(")\"")
     }
 
     private static func wrap(_ name: String, _ content: [UInt8]) -> SVGFragment.Definition {

@@ -64,7 +64,9 @@ struct SVGPainter {
         number(" stroke-width=\"", stroke.width, decimals: 3)
         if stroke.cap != .butt { attribute(" stroke-linecap=\"", stroke.cap.rawValue) }
         if stroke.join != .miter { attribute(" stroke-linejoin=\"", stroke.join.rawValue) }
+        if stroke.join == .miter, stroke.miterLimit != Stroke.standardMiterLimit { number(" stroke-miterlimit=\"", stroke.miterLimit, decimals: 3) }
         guard !stroke.dashes.isEmpty else { return }
+        if stroke.dashOffset != 0 { number(" stroke-dashoffset=\"", stroke.dashOffset, decimals: 3) }
         writer.raw(" stroke-dasharray=\"")
         for (index, dash) in stroke.dashes.enumerated() {
             if index > 0 { writer.raw(" ") }
@@ -135,18 +137,14 @@ struct SVGPainter {
     private mutating func paint(_ group: Group) {
         writer.raw("<g")
         if group.transform != .identity {
-            let t = group.transform
-            writer.raw(" transform=\"matrix(")
-            for (index, value) in [t.a, t.b, t.c, t.d, t.tx, t.ty].enumerated() {
-                if index > 0 { writer.raw(" ") }
-                writer.number(value, decimals: 6)
-            }
-            writer.raw(")\"")
+            writer.raw(" transform=\"")
+            writer.writeMatrix(group.transform)
+            writer.raw("\"")
         }
         if let clip = group.clip {
-            let definition = SVGDefinitions.clip(clip)
-            add(definition)
-            attribute(" clip-path=\"", "url(#\(definition.id))")
+            let definitions = SVGDefinitions.clip(clip)
+            for definition in definitions { add(definition) }
+            if let last = definitions.last { attribute(" clip-path=\"", "url(#\(last.id))") }
         }
         if group.opacity < 1 { number(" opacity=\"", group.opacity, decimals: 3) }
         writer.raw(">")

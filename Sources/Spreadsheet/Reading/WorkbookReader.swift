@@ -75,11 +75,12 @@ public struct WorkbookReader {
     private func element(_ path: String) throws(SpreadsheetError) -> XMLElement? {
         guard let bytes = parts[path] else { return nil }
         do {
-            return try XMLDocument.parse(bytes, mostBytes: WorkbookReader.mostPartBytes, mostElements: WorkbookReader.mostElements)
+            return try XMLDocument.parse(bytes, limits: XMLLimits(bytes: WorkbookReader.mostPartBytes, elements: WorkbookReader.mostElements, depth: 200))
         } catch {
             switch error.reason {
             case .syntax(let words): throw .damaged("\(path), line \(error.line): \(words)")
             case .documentType: throw .hostile("\(path) has a document type")
+            case .styleSheet: throw .hostile("\(path) names a style sheet")
             case .limit(let what, let allowed): throw .limit(what: "the \(what) of \(path)", allowed: String(allowed))
             }
         }

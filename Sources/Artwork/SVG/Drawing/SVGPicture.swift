@@ -1,0 +1,7 @@
+/// A PNG of the drawing, decoded once.
+struct SVGPicture {
+    var width: Int
+    var height: Int
+    var rgba: [UInt8]
+    var png: [UInt8]
+}
