@@ -33,6 +33,7 @@ let package = Package(
         .executable(name: "pipeline", targets: ["pipeline"]),
         // For Fuzz/, which is a package of its own.
         .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
+        .library(name: "Messages", targets: ["MessageFormat"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

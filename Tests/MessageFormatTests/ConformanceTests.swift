@@ -51,7 +51,7 @@ struct ConformanceTests {
             return found == one.expectedErrors ? [] : ["refused: \(found) instead of \(one.expectedErrors)"]
         }
         let formatter = MessageFormatter(
-            locale: one.locale, formats: LanguageTables().formats(for: one.locale), isolation: one.isolates ? .standard : .none)
+            locale: one.locale, formats: LanguageTable.of(one.locale), isolation: one.isolates ? .standard : .none)
         let result = formatter.format(message, one.arguments)
         var problems: [String] = []
         if let expected = one.expected, Array(expected.unicodeScalars) != Array(result.text.unicodeScalars) {

@@ -1,14 +1,12 @@
-public import MessageFormat
+internal import MessageFormat
 
 /// How the house writes numbers, dates and times in each language: as the language does, but so that no date parts at the end of a line.
 ///
 /// A language without formats of its own takes the Indonesian ones, with its own names of days and months where there are any; never English.
-public struct HouseFormats: LocaleFormatsSource {
+public struct HouseFormats: Sendable {
     private let names: CalendarNames
 
     public init(_ names: CalendarNames) { self.names = names }
-
-    public func formats(for tag: String) -> any LocaleFormats { table(for: tag) }
 
     /// Made once a language.
     func formatter(for tag: String) -> MessageFormatter {
@@ -20,14 +18,7 @@ public struct HouseFormats: LocaleFormatsSource {
 
     private func table(for tag: String) -> LanguageTable {
         let language = String(tag.prefix { $0 != "-" })
-        var table =
-            switch language {
-            case "en": LanguageTable.englishOfIndonesia
-            case "jv": LanguageTable.javanese
-            case "ms": LanguageTable.malay
-            case "su": LanguageTable.sundanese
-            default: LanguageTable.indonesian
-            }
+        var table = language == "en" ? LanguageTable.englishOfIndonesia : LanguageTable.of(tag)
         if let names = names.names(of: language) {
             // Nobody has told us how names that the tables do not have are cut short, so they are not.
             if names.weekdays != table.weekdays { (table.weekdays, table.shortWeekdays) = (names.weekdays, names.weekdays) }

@@ -15,8 +15,6 @@ public struct MessageOptions: Sendable {
 
     public init() {}
 
-    public var isEmpty: Bool { entries.isEmpty }
-
     public subscript(name: String) -> Value? {
         get {
             for entry in entries where entry.name == name { return entry.value }

@@ -1,4 +1,15 @@
 extension LanguageTable {
+    /// The table of a BCP 47 tag; every language without one of its own takes Indonesian, never English.
+    public static func of(_ tag: String) -> LanguageTable {
+        switch tag.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+        case "jv": javanese
+        case "su": sundanese
+        case "ms": malay
+        case "en": english
+        default: indonesian
+        }
+    }
+
     public static let indonesian = LanguageTable(
         weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
         shortWeekdays: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"],

@@ -82,8 +82,6 @@ public struct DecimalNumber: Sendable, Hashable {
 
     public var isZero: Bool { digits.isEmpty }
 
-    public var isInteger: Bool { digits.count <= point || digits.isEmpty }
-
     /// The number times ten to the power of `power`.
     func shifted(by power: Int) -> DecimalNumber { isZero ? self : DecimalNumber(isNegative: isNegative, digits: digits, point: point + power) }
 
