@@ -33,6 +33,7 @@ let package = Package(
         .executable(name: "pipeline", targets: ["pipeline"]),
         // For Fuzz/, which is a package of its own.
         .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
+        .library(name: "Messages", targets: ["MessageFormat"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,6 +59,7 @@ let package = Package(
         library("Workspace", ["CLinux"], speaksC: true),
         library("JSONText", ["Diagnostics"]),
         library("DelimitedText", ["Diagnostics"]),
+        library("MessageFormat"),
         library("IncrementalBuild", [.product(name: "Crypto", package: "swift-crypto")]),
 
         // 2
@@ -73,7 +75,7 @@ let package = Package(
         library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
-        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText"]),
+        library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
@@ -104,6 +106,9 @@ let package = Package(
         .executableTarget(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
+        .executableTarget(
+            name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
+            path: "Benchmarks/CopyResolution", swiftSettings: rules),
 
         // The tests, target by target
         tests("ArchitectureTests", []),
@@ -116,7 +121,8 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
+        tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
+        tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

@@ -167,6 +167,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case messageSyntax = "message-syntax"
     /// A variable that no fact fills (variable, message, allowed, suggestion or empty).
     case unknownVariable = "unknown-variable"
+    /// The name of a variable without its dollar sign (text, message, suggestion).
+    case literalForVariable = "literal-for-variable"
     /// A function that there is not (function, message, suggestion or empty).
     case unknownFunction = "unknown-function"
     /// A function that cannot take this value (function, variable, message, suggestion or empty).
@@ -175,6 +177,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownOption = "unknown-option"
     /// A fact that is not known for a region (variable, message, region).
     case unknownFact = "unknown-fact"
+    /// A message that cannot be filled as it stands for a region (problem, message, region).
+    case messageProblem = "message-problem"
     /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
     /// A translation without a source message (message, language, suggestion or empty).

@@ -15,7 +15,8 @@ public struct ElectionFacts: Sendable {
     var successors: [String: String] = [:]
     var later: [String: LaterVersion] = [:]
     var ballotRows: [Cycle: [BallotRow]] = [:]
-    var wordings: [String: Wording] = [:]
+    /// By the name of the variable, in the order of the file.
+    var wordings: [String: [Wording]] = [:]
     public internal(set) var holidays: [Holiday] = []
     var holidayScopes: [CalendarDate: [RegionCode?]] = [:]
     var languageRows: [RegionCode: [LanguageRow]] = [:]
@@ -34,6 +35,8 @@ public struct ElectionFacts: Sendable {
 
     struct Wording: Sendable {
         var text: String
+        /// A cycle, or `all`.
+        var scope: String
         var language: String
         var origin: FactOrigin
     }

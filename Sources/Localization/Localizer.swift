@@ -2,30 +2,27 @@ public import Campaigns
 public import Diagnostics
 public import Elections
 internal import JSONText
+internal import MessageFormat
 
 /// localize: messages and facts of a region → copy for every slot.
 public struct Localizer: Sendable {
     private let campaign: Campaign
     private let facts: ElectionFacts
-    private let contracts: [TemplateContract]
-    private let calendar: CalendarNames
-    private let patterns: [String: MessagePattern]
+    private let contracts: [String: TemplateContract]
+    private let functions: FunctionRegistry
+    /// By language.
+    private let catalogues: [String: CompiledCatalogue]
     /// Keys of addresses, which are no copy.
     private let links: Set<String>
 
-    /// Parses every message of the campaign; what cannot be parsed is in ``findings(_:)``.
-    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], calendar: CalendarNames) {
+    /// Compiles every message of the campaign; what cannot be read is in ``findings(_:)``.
+    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], formats: HouseFormats) {
         self.campaign = campaign
         self.facts = facts
-        self.contracts = contracts
-        self.calendar = calendar
-        var patterns: [String: MessagePattern] = [:]
-        for catalogue in campaign.catalogues.values {
-            for message in catalogue.messages.values {
-                for text in [message.text] + Array(message.regions.values) where patterns[text] == nil { patterns[text] = try? MessageParser.parse(text) }
-            }
-        }
-        self.patterns = patterns
+        self.contracts = Dictionary(contracts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let functions = HouseFunctions.registry(facts, campaign.cycle)
+        self.functions = functions
+        catalogues = campaign.catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
         links = campaign.materials.reduce(into: ["link"]) { links, material in
             for slot in contracts.first(where: { $0.name == material.template })?.slots ?? [] where slot.kind == .link {
                 if case .message(let key)? = material.slots[slot.name] { links.insert(key) }
@@ -38,7 +35,7 @@ public struct Localizer: Sendable {
     /// Messages that cannot be read, variables that there are not, and wording that the campaign does not put up with.
     public func findings(_ wording: WordingCheck) -> [Diagnostic] {
         let sample = campaign.regions.sample(facts, campaign.cycle)
-        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle)) { name in
+        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle), functions: functions) { name in
             sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
         }
         var filter = SilenceFilter(campaign.silences)
@@ -46,11 +43,12 @@ public struct Localizer: Sendable {
         for catalogue in campaign.catalogues.values.sorted(by: { $0.language < $1.language }) {
             for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) {
                 for (text, place) in message.wordings {
-                    guard let pattern = patterns[text] else {
-                        findings += Localizer.unreadable(text, key, place)
+                    if let fault = catalogues[catalogue.language]?.faults[text] {
+                        findings.append(Localizer.unreadable(text, fault, key, place))
                         continue
                     }
-                    findings += check.findings(text, pattern, key: key, at: place)
+                    guard let parsed = try? ParsedMessage(parsing: text) else { continue }
+                    findings += check.findings(parsed, text, key: key, at: place)
                     guard !links.contains(key) else { continue }
                     findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
                 }
@@ -60,15 +58,14 @@ public struct Localizer: Sendable {
         return findings.contains { $0.severity == .error } ? findings : findings + filter.unused
     }
 
-    private static func unreadable(_ text: String, _ key: String, _ place: SourcePlace) -> [Diagnostic] {
-        do {
-            _ = try MessageParser.parse(text)
-            return []
-        } catch {
-            let start = text.prefix(error.offset).utf8.count
-            let end = text.prefix(error.offset + 1).utf8.count
-            return [Diagnostic(.messageSyntax, at: place.part(start..<end), ["message": key, "problem": error.problem])]
+    private static func unreadable(_ text: String, _ fault: MessageFault, _ key: String, _ place: SourcePlace) -> Diagnostic {
+        var place = place
+        if let offset = fault.offset {
+            let scalars = text.unicodeScalars
+            func bytes(_ count: Int) -> Int { scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) } }
+            place = place.part(bytes(offset)..<bytes(offset + 1))
         }
+        return Diagnostic(.messageSyntax, at: place, ["message": key, "problem": fault.reason])
     }
 
     // MARK: One edition
@@ -76,57 +73,59 @@ public struct Localizer: Sendable {
     public func copy(_ material: Material, region: RegionCode, language: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
         var copy = Copy()
         var diagnostics: [Diagnostic] = []
-        guard let contract = contracts.first(where: { $0.name == material.template }) else { return (copy, diagnostics) }
+        guard let contract = contracts[material.template] else { return (copy, diagnostics) }
+        var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
         for slot in contract.slots {
             var key = slot.name
             switch material.slots[slot.name] {
             case .flag: continue
             case .image(let path, let alternative):
-                guard let text = texts([alternative], region, language, &copy, &diagnostics)?.first else { continue }
+                guard let text = texts([alternative], language, &arguments, &copy, &diagnostics)?.first else { continue }
                 copy.pictures[slot.name] = (path, text)
                 continue
             case .message(let other): key = other
             case nil: if slot.kind == .image || slot.kind == .flag { continue }
             }
             switch slot.kind {
-            case .list: copy.slots[slot.name] = texts(listKeys(key), region, language, &copy, &diagnostics)
+            case .list: copy.slots[slot.name] = texts(listKeys(key), language, &arguments, &copy, &diagnostics)
             case .link: copy.link = campaign.catalogues[campaign.languages.source]?.messages[key]?.text
-            case .text: copy.slots[slot.name] = texts([key], region, language, &copy, &diagnostics)
+            case .text: copy.slots[slot.name] = texts([key], language, &arguments, &copy, &diagnostics)
             case .image, .flag: continue
             }
         }
-        copy.facts = Array(Set(copy.facts)).sorted()
+        copy.facts = arguments.origins.distinct
         return (copy, diagnostics)
     }
 
     private func listKeys(_ prefix: String) -> [String] {
-        let messages = campaign.catalogues[campaign.languages.source]?.messages ?? [:]
-        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { messages[$0] != nil }.map { $0 }
+        guard let source = catalogues[campaign.languages.source] else { return [] }
+        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { source.entries[$0] != nil }.map { $0 }
     }
 
     /// Messages that belong together: they fall back together, so that a list is never in two languages.
     private func texts(
-        _ keys: [String], _ region: RegionCode, _ language: String, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+        _ keys: [String], _ language: String, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
     ) -> [CopyText]? {
-        let source = campaign.languages.source
-        guard !keys.isEmpty, keys.allSatisfy({ campaign.catalogues[source]?.messages[$0] != nil }) else { return nil }
-        let usable = campaign.catalogues[language].map { catalogue in
-            keys.allSatisfy { catalogue.messages[$0].map { $0.state != .needsTranslation } ?? false }
-        } ?? false
-        let used = usable ? language : source
-        if used != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used) } }
+        guard !keys.isEmpty, let source = catalogues[campaign.languages.source], keys.allSatisfy({ source.entries[$0] != nil }) else { return nil }
+        let wanted = catalogues[language].flatMap { catalogue in
+            keys.allSatisfy { catalogue.entries[$0].map { $0.state != .needsTranslation } ?? false } ? catalogue : nil
+        }
+        let used = wanted ?? source
+        arguments.language = used.language
+        if used.language != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used.language) } }
         return keys.compactMap { key in
-            guard let message = campaign.catalogues[used]?.messages[key] else { return nil }
-            let wording = message.regions[region] ?? message.regions[region.province] ?? message.text
-            guard let pattern = patterns[wording] else { return nil }
-            let result = MessageFormatter(facts: facts, region: region, cycle: campaign.cycle, language: used, calendar: calendar).format(pattern)
-            copy.facts += result.origins
-            copy.printedDates += result.dates.map { (key, $0.variable, $0.date) }
-            if message.state != .final { copy.isFinal = false }
-            for variable in result.unknown {
-                diagnostics.append(Diagnostic(.unknownFact, at: message.place, ["variable": variable, "message": key, "region": region.text]))
+            guard let entry = used.entries[key], let message = entry.wording(for: arguments.region) else { return nil }
+            arguments.begin()
+            let result = used.formatter.format(message, &arguments)
+            copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
+            if entry.state != .final { copy.isFinal = false }
+            for variable in arguments.unknown {
+                diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))
             }
-            return CopyText(text: result.text, language: used, key: key, state: message.state)
+            if arguments.unknown.isEmpty, let error = result.errors.first {
+                diagnostics.append(Diagnostic(.messageProblem, at: entry.place, ["problem": "\(error)", "message": key, "region": arguments.region.text]))
+            }
+            return CopyText(text: result.text, language: used.language, key: key, state: entry.state)
         }
     }
 }

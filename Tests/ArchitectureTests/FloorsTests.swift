@@ -4,7 +4,7 @@ import Testing
 /// The floors of the house. A target imports only from floors below its own; C is imported by exactly one target a library.
 private let floors: [[String]] = [
     ["CLibXML2", "CLibPNG", "CLibDeflate", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CXlsxWriter", "CZip", "CLinux"],
-    ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "IncrementalBuild"],
+    ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "MessageFormat", "IncrementalBuild"],
     ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode"],
     ["Campaigns", "Artwork", "Spreadsheet"],
     ["Localization", "Authoring", "Distribution", "Rasterization"],

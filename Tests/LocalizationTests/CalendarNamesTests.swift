@@ -15,7 +15,7 @@ struct CalendarNamesTests {
     }
 
     @Test func namesStandInTheirPlaces() throws {
-        let formats = try #require(Self.read(Self.months + Self.days).names).formats(of: "xx")
+        let formats = try #require(Self.read(Self.months + Self.days).names?.names(of: "xx"))
         #expect(formats.weekdays == ["D1", "D2", "D3", "D4", "D5", "D6", "D7"])
         #expect(formats.months.first == "M1" && formats.months.last == "M12")
     }
@@ -41,7 +41,7 @@ struct CalendarNamesTests {
     @Test func shippedNamesAreSingleWords() throws {
         let names = try WordingSamples.calendar()
         for tag in ["ace", "ban", "bjn", "bug", "en", "jv", "mad", "min", "su"] {
-            let formats = names.formats(of: tag)
+            let formats = try #require(names.names(of: tag))
             #expect((formats.weekdays + formats.months).allSatisfy { !$0.contains(" ") }, "\(tag)")
             #expect(Set(formats.weekdays).count == 7 && Set(formats.months).count == 12, "\(tag)")
         }

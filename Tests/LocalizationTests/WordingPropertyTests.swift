@@ -21,7 +21,7 @@ struct WordingPropertyTests {
 
     private static let pieces = [
         "surat suara", "lima", "Coblos", "nomor", "urut", "1", "02", "17", "April", "2019", "Rabu", ",", "H-7", "H", "+", "–", "-99999999999999999999", "KPU", "Kota", "Bandung",
-        "KTP", "pukul", "07.00", "siang", "!", "?", ".", "…", "{", "}", "|", "\\", "{$a}", "é", "É", "’", "'", "\u{301}", "🗳️", "\u{A0}", "\u{202F}", " ", "\n", "/", ":", "://",
+        "KTP", "pukul", "07.00", "siang", "!", "?", ".", "…", "{", "}", "{{", "}}", ".match", "|", "\\", "{$a}", "é", "É", "’", "'", "\u{301}", "🗳️", "\u{A0}", "\u{202F}", " ", "\n", "/", ":", "://",
         "kpu.go.id/x", "dalam", "rangka", "guna", "PDI-P", "Ma", "ruf", "Amin", "99/99/9999", "1/1/", "صوت", "a\u{2019}",
     ]
 
@@ -40,7 +40,7 @@ struct WordingPropertyTests {
         }
     }
 
-    /// Tokens stand in order, do not overlap, and leave nothing out but white space.
+    /// Tokens stand in order, do not overlap, and leave nothing of a simple message out but white space.
     @Test func tokensCoverTheCopy() throws {
         var generator = Seeded(state: 17)
         for _ in 0..<2000 {
@@ -49,10 +49,11 @@ struct WordingPropertyTests {
             var end = 0
             for token in copy.tokens {
                 #expect(token.range.lowerBound >= end && !token.range.isEmpty)
-                #expect(copy.text(end..<token.range.lowerBound).allSatisfy { $0.isWhitespace })
+                #expect(copy.isComplex || copy.text(end..<token.range.lowerBound).allSatisfy { $0.isWhitespace })
                 end = token.range.upperBound
             }
-            #expect(copy.text(end..<copy.bytes.count).allSatisfy { $0.isWhitespace }, "\(text.debugDescription)")
+            #expect(end <= copy.bytes.count)
+            #expect(copy.isComplex || copy.text(end..<copy.bytes.count).allSatisfy { $0.isWhitespace }, "\(text.debugDescription)")
         }
     }
 }

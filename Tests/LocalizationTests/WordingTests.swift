@@ -114,6 +114,19 @@ struct WordingTests {
         #expect(findings.isEmpty, "\(findings.map { "\($0.code) \($0.arguments)" })")
     }
 
+    /// Declarations and keys are no copy; every variant is, and sentences do not run from one into the next.
+    @Test(arguments: [
+        (".input {$ballotCount :integer} .match $ballotCount 1 {{satu surat suara}} 17 {{x}} * {{surat suara}}", []),
+        (".input {$ballotCount :integer} .match $ballotCount 1 {{Datang guna memilih}} * {{Datang}}", ["guna"]),
+        (".local $x = {|guna| :string} .match $x |guna }}| {{Datang}} * {{Datang guna memilih}}", ["guna"]),
+        ("{{Datang {$pollsOpen :time} guna memilih}}", ["guna"]),
+        (".input {$ballotCount :integer} .match $ballotCount " + (1...9).map { "\($0) {{satu dua tiga empat lima}} " }.joined() + "* {{x}}", []),
+    ])
+    func ofVariantsThePatternsAreLookedAt(copy: String, found: [String]) throws {
+        let findings = try WordingSamples.findings(written: copy, by: try WordingSamples.check())
+        #expect(findings.map { $0.arguments["text"] ?? "" } == found, "\(findings)")
+    }
+
     @Test func officialeseIsLookedForInIndonesianOnly() throws {
         try #expect(WordingSamples.findings(written: "guna", language: "su", by: WordingSamples.check()).isEmpty)
     }

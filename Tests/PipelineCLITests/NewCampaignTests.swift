@@ -29,7 +29,7 @@ struct NewCampaignTests {
         ("new Coba", 64, "error[invalid-id]: `Coba` cannot be the name of a campaign."), ("new a--b", 64, "error[invalid-id]"), ("new ../x", 64, "error[invalid-id]"),
         ("new schedule", 64, "error[invalid-id]"), ("new lima-surat-suara", 73, "error[exists-already]: `campaigns/lima-surat-suara` is there already."),
         ("new x --template poster-a4", 64, "error[unknown-template]: There is no template `poster-a4`. Did you mean `poster-a3`?"),
-        ("new x --cycle 2024", 64, "error[invalid-value]: `2024` is no value for `--cycle`."), ("new x --sheet --from nobody", 66, "error[missing-file]"),
+        ("new x --cycle 2024", 64, "error[invalid-value]: `2024` is not allowed for `--cycle`."), ("new x --sheet --from nobody", 66, "error[missing-file]"),
         ("new x --sheet --from ..", 66, "error[missing-file]"), ("new x --from lima-surat-suara", 64, "--from needs --sheet"), ("new", 64, "<id>"),
         ("import nothing.xlsx", 66, "error[missing-file]: `nothing.xlsx` is not there."),
     ])

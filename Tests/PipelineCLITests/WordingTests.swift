@@ -70,6 +70,7 @@ struct WordingTests {
 
     @Test(arguments: [
         ("assets/languages/plain-words.csv", "guna,untuk,house style", "Guna,untuk,house style", "assets/languages/plain-words.csv:5:1: error[table-syntax]"),
+        ("assets/languages/days-and-months.csv", "en,day,1,Monday", "en,day,8,Monday", "error[table-syntax]"),
         ("assets/elections/contestants-pemilu-2019.csv", "party,2,", "party,1,", "assets/elections/contestants-pemilu-2019.csv:3:7: error[table-syntax]"),
     ])
     func listsAreChecked(path: String, old: String, new: String, finding: String) throws {

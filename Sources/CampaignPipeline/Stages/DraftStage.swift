@@ -45,7 +45,7 @@ package struct DraftStage {
             """
         let messages = files.filter { $0.path.hasPrefix("messages/") }
         let loaded = load(id, messages + [("campaign.json", Array(standIn.utf8))], [TemplateContract(name: "none", slots: [])]).loaded
-        return loaded.campaigns.flatMap { Localizer($0, facts: ground.facts, contracts: [], calendar: ground.calendar).findings(ground.wording) }
+        return loaded.campaigns.flatMap { Localizer($0, facts: ground.facts, contracts: [], formats: ground.formats).findings(ground.wording) }
     }
 
     private func load(

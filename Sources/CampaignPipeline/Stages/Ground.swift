@@ -4,7 +4,7 @@ internal import Composition
 internal import Distribution
 package import Elections
 internal import IncrementalBuild
-internal import Localization
+package import Localization
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
 package struct Ground: Sendable {
@@ -14,8 +14,8 @@ package struct Ground: Sendable {
     var snapshots: [CalendarDate: ElectionFacts] = [:]
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
+    var formats: HouseFormats
     var house: HouseMessages
-    var calendar: CalendarNames
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
     var swatches: HouseSwatches
@@ -33,8 +33,8 @@ package struct Ground: Sendable {
     package func facts(of campaign: Campaign) -> ElectionFacts { snapshots[asOf ?? campaign.copyFinal] ?? facts }
 
     /// Makes the copy of a campaign's editions.
-    func localizer(_ campaign: Campaign) -> Localizer {
-        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, calendar: calendar)
+    package func localizer(_ campaign: Campaign) -> Localizer {
+        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, formats: formats)
     }
 
     mutating func remember(_ campaigns: [Campaign]) {

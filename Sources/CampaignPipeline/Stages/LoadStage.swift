@@ -120,11 +120,12 @@ package struct LoadStage {
             calendar = file.names
         }
         guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords, let calendar else { return result }
+        let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
         result.ground = Ground(
-            facts: electionFacts, asOf: asOf, house: HouseMessages(words, calendar: calendar), calendar: calendar,
+            facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),

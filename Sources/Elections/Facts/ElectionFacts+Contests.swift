@@ -7,10 +7,10 @@ extension ElectionFacts {
     /// A governor's contest reaches every regency of its province.
     public func contests(for code: RegionCode, in cycle: Cycle) -> [Contest] {
         guard cycle == .pemilu2019 else {
-            let rows = dated.contestsByRegion[cycle] ?? [:]
-            let own = rows[code] ?? []
-            let above = code.isProvince ? [] : (rows[code.province] ?? []).filter { $0.office == .gubernur }
-            return (above + own).sorted { ($0.office == .gubernur ? 0 : 1) < ($1.office == .gubernur ? 0 : 1) }
+            let all = contests(cycle), places = dated.contestPlaces[cycle] ?? [:]
+            let own = (places[code] ?? []).map { all[$0] }
+            let above = code.isProvince ? [] : (places[code.province] ?? []).map { all[$0] }
+            return (above + own).filter { $0.office == .gubernur } + own.filter { $0.office != .gubernur }
         }
         guard let day = milestone("voting-day", in: cycle, for: code)?.value.start else { return [] }
         return offices2019(code).map { Contest(cycle: cycle, office: $0, region: code, votingDay: day, singleCandidate: false, origin: ElectionFacts.offices2019Origin) }
@@ -38,9 +38,12 @@ extension ElectionFacts {
     }
 
     /// The papers that a voter of a region is given, in order.
-    public func ballots(for code: RegionCode, in cycle: Cycle) -> [Fact<Ballot>] {
-        contests(for: code, in: cycle).compactMap { contest in
-            guard let row = ballotRows[cycle]?.first(where: { $0.ballot.office == contest.office }) else { return nil }
+    public func ballots(for code: RegionCode, in cycle: Cycle) -> [Fact<Ballot>] { ballots(for: code, of: contests(for: code, in: cycle), in: cycle) }
+
+    func ballots(for code: RegionCode, of contests: [Contest], in cycle: Cycle) -> [Fact<Ballot>] {
+        let rows = ballotRows[cycle] ?? []
+        return contests.compactMap { contest in
+            guard let row = rows.first(where: { $0.ballot.office == contest.office }) else { return nil }
             var ballot = row.ballot
             ballot.singleCandidate = contest.singleCandidate
             ballot.label = label(row, contest, for: code)
@@ -50,9 +53,10 @@ extension ElectionFacts {
 
     private func label(_ row: BallotRow, _ contest: Contest, for code: RegionCode) -> String {
         let special = row.labelByProvince[code.province.text]
-        let place = regionsByCode[contest.region].map { name(of: $0.code, in: contest.cycle).value } ?? ""
         switch contest.office {
-        case .gubernur, .bupati, .walikota: return "\(row.ballot.label) \(place)"
+        case .gubernur, .bupati, .walikota:
+            let place = regionsByCode[contest.region].map { name(of: $0.code, in: contest.cycle).value } ?? ""
+            return "\(row.ballot.label) \(place)"
         case .dprdProvinsi: return special ?? row.ballot.label
         case .dprdKabkota:
             if let special { return special }

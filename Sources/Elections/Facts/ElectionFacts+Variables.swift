@@ -52,9 +52,10 @@ extension ElectionFacts {
     private static let hours = "https://m.antaranews.com/amp/berita/831971; UU 7/2017; UU 10/2016"
 
     private func wording(_ name: String, _ cycle: Cycle, _ language: String) -> VariableValue? {
+        guard let rows = wordings[name] else { return nil }
         for tag in [language, "id", "und"] {
             for scope in [cycle.rawValue, "all"] {
-                guard let found = wordings["\(name)|\(scope)|\(tag)"] else { continue }
+                guard let found = rows.first(where: { $0.scope == scope && $0.language == tag }) else { continue }
                 return VariableValue(.text(found.text), language: tag == "und" ? language : tag, origins: [found.origin])
             }
         }
@@ -62,9 +63,11 @@ extension ElectionFacts {
     }
 
     private func papers(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
-        let papers = ballots(for: code, in: cycle)
+        let contests = contests(for: code, in: cycle), papers = ballots(for: code, of: contests, in: cycle)
         guard !papers.isEmpty else { return nil }
-        let origins = papers.map(\.origin) + contests(for: code, in: cycle).map(\.origin)
+        var origins = papers.map(\.origin)
+        // In 2019 all contests have one and the same origin.
+        for contest in contests where origins.last != contest.origin { origins.append(contest.origin) }
         let content: VariableValue.Content =
             switch name {
             case "ballotCount": .integer(papers.count)
@@ -85,12 +88,22 @@ extension ElectionFacts {
     }
 
     private func milestoneVariable(_ name: String, _ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
-        for id in milestones[cycle]?.keys.sorted() ?? [] {
-            let base = ElectionFacts.camelCase(id)
-            guard name == base || name == base + "Start" || name == base + "End", let fact = milestone(id, in: cycle, for: code) else { continue }
-            return VariableValue(.date(name == base + "End" ? fact.value.end : fact.value.start), language: "und", origins: [fact.origin])
+        for (id, isEnd) in milestoneIDs(named: name, in: cycle) {
+            guard let fact = milestone(id, in: cycle, for: code) else { continue }
+            return VariableValue(.date(isEnd ? fact.value.end : fact.value.start), language: "und", origins: [fact.origin])
         }
         return nil
+    }
+
+    /// The milestones that a variable may mean, the shorter name first: `quietPeriodEnd` is the end of `quiet-period`.
+    private func milestoneIDs(named name: String, in cycle: Cycle) -> [(id: String, isEnd: Bool)] {
+        guard let names = dated.milestoneNames[cycle] else { return [] }
+        var found: [(id: String, isEnd: Bool)] = []
+        for ending in ["Start", "End"] where name.hasSuffix(ending) {
+            if let id = names[String(name.dropLast(ending.count))] { found.append((id, ending == "End")) }
+        }
+        if let id = names[name] { found.append((id, false)) }
+        return found
     }
 
     static func camelCase(_ id: String) -> String {

@@ -32,10 +32,12 @@ extension ElectionFacts {
 extension ElectionFacts {
     /// The facts of which there are versions.
     struct Dated: Sendable {
-        var contests: [Cycle: [Contest]] = [:]
-        /// The same by the region that holds them.
-        var contestsByRegion: [Cycle: [RegionCode: [Contest]]] = [:]
+        private(set) var contests: [Cycle: [Contest]] = [:]
+        /// Where those of a region stand in the list of their cycle.
+        private(set) var contestPlaces: [Cycle: [RegionCode: [Int]]] = [:]
         var milestones: [Cycle: [String: [(scope: String, fact: Fact<Milestone>)]]] = [:]
+        /// The milestones by the names that their variables begin with.
+        var milestoneNames: [Cycle: [String: String]] = [:]
         var methods: [Cycle: [RegionCode: Fact<VotingMethod>]] = [:]
 
         /// Puts a value in the place of the one before it, or adds it.
@@ -45,17 +47,16 @@ extension ElectionFacts {
                 var rows = milestones[cycle]?[fact.value.id] ?? []
                 if let index = rows.firstIndex(where: { $0.scope == scope }) { rows[index].fact = fact } else { rows.append((scope, fact)) }
                 milestones[cycle, default: [:]][fact.value.id] = rows
+                milestoneNames[cycle, default: [:]][ElectionFacts.camelCase(fact.value.id)] = fact.value.id
             case .contest(let contest):
-                func isSame(_ other: Contest) -> Bool { other.region == contest.region && other.office == contest.office }
-                var own = contestsByRegion[contest.cycle]?[contest.region] ?? []
-                if let index = own.firstIndex(where: isSame) {
-                    own[index] = contest
-                    if let index = contests[contest.cycle]?.firstIndex(where: isSame) { contests[contest.cycle]?[index] = contest }
+                var rows = contests[contest.cycle] ?? []
+                if let index = rows.firstIndex(where: { $0.region == contest.region && $0.office == contest.office }) {
+                    rows[index] = contest
                 } else {
-                    own.append(contest)
-                    contests[contest.cycle, default: []].append(contest)
+                    contestPlaces[contest.cycle, default: [:]][contest.region, default: []].append(rows.count)
+                    rows.append(contest)
                 }
-                contestsByRegion[contest.cycle, default: [:]][contest.region] = own
+                contests[contest.cycle] = rows
             case .method(let cycle, let code, let fact): methods[cycle, default: [:]][code] = fact
             }
         }

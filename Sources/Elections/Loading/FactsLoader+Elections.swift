@@ -75,8 +75,10 @@ extension FactsLoader {
     mutating func wordings() {
         each("wordings.csv") { loader, row throws(RowProblem) in
             let origin = try FactsLoader.origin("\(row["cycle"]).\(row["id"])", row, value: row["text"])
-            loader.facts.wordings["\(row["id"])|\(row["cycle"])|\(row["language"])"] =
-                ElectionFacts.Wording(text: row["text"], language: row["language"], origin: origin)
+            let wording = ElectionFacts.Wording(text: row["text"], scope: row["cycle"], language: row["language"], origin: origin)
+            // Of two rows for the same, the later one counts.
+            loader.facts.wordings[row["id"], default: []].removeAll { $0.scope == wording.scope && $0.language == wording.language }
+            loader.facts.wordings[row["id"], default: []].append(wording)
         }
     }
 

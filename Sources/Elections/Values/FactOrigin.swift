@@ -27,3 +27,16 @@ public struct FactOrigin: Sendable, Hashable, Comparable {
 
     public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source, left.value) < (right.id, right.source, right.value) }
 }
+
+extension Array where Element == FactOrigin {
+    /// In order, each once.
+    public var distinct: [FactOrigin] {
+        var distinct: [FactOrigin] = []
+        for origin in sorted() {
+            // Those that sort alike stand together at the end.
+            let isThere = distinct.reversed().prefix { !($0 < origin) }.contains(origin)
+            if !isThere { distinct.append(origin) }
+        }
+        return distinct
+    }
+}

@@ -3,12 +3,21 @@ public import Diagnostics
 
 /// What the days of the week and the months are called in each language, from `assets/languages/days-and-months.csv`.
 public struct CalendarNames: Sendable {
-    private let languages: [String: LanguageFormats]
+    struct Names: Sendable {
+        /// Monday first.
+        var weekdays: [String]
+        var months: [String]
+    }
 
-    private init(_ languages: [String: LanguageFormats]) { self.languages = languages }
+    private let languages: [String: Names]
 
-    /// The formats of a language; Indonesian where the file has no names for it.
-    func formats(of language: String) -> LanguageFormats { languages[language] ?? .indonesian }
+    private init(_ languages: [String: Names]) { self.languages = languages }
+
+    /// No names of any language.
+    static let none = CalendarNames([:])
+
+    /// `nil` where the file has no names for the language.
+    func names(of language: String) -> Names? { languages[language] }
 
     private enum Kind: String {
         /// Numbered from Monday.
@@ -36,13 +45,12 @@ public struct CalendarNames: Sendable {
             }
         }
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
-        var languages: [String: LanguageFormats] = [:]
+        var languages: [String: Names] = [:]
         for (language, names) in found.sorted(by: { $0.key < $1.key }) {
             func all(_ kind: Kind) -> [String] { (1...kind.count).compactMap { names[kind]?[$0] } }
-            let formats = LanguageFormats(
-                weekdays: all(.day), months: all(.month), and: LanguageFormats.conjunctions[language] ?? LanguageFormats.indonesian.and, serialComma: true)
-            if formats.weekdays.count == Kind.day.count, formats.months.count == Kind.month.count {
-                languages[language] = formats
+            let whole = Names(weekdays: all(.day), months: all(.month))
+            if whole.weekdays.count == Kind.day.count, whole.months.count == Kind.month.count {
+                languages[language] = whole
             } else {
                 let place = table.rows.first { $0["language"] == language }?.place
                 diagnostics.append(Diagnostic(.tableSyntax, at: place, ["problem": "\(language) lacks the name of a day or of a month"]))

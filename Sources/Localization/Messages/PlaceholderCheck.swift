@@ -1,85 +1,141 @@
 internal import Diagnostics
 internal import Elections
 internal import JSONText
+internal import MessageFormat
 
 /// Checks the placeholders of a message against what there is: variables, functions, options, kinds.
 struct PlaceholderCheck {
     let variables: [String]
-    /// What kind a variable is, by a region that has it.
-    let kind: (String) -> VariableValue.Content?
+    let functions: FunctionRegistry
+    /// What a variable is, by a region that has it.
+    let sample: (String) -> VariableValue.Content?
 
-    private static let options: [String: [String: [String]?]] = [
-        "string": [:], "number": [:], "integer": [:], "time": ["length": ["short"]],
-        "date": ["fields": nil, "length": ["long", "medium", "short"]],
-    ]
-    private static let fields = ["year", "month", "day", "weekday"]
+    private let formatter = HouseFormats(.none).formatter(for: "id")
 
-    func findings(_ text: String, _ pattern: MessagePattern, key: String, at place: SourcePlace) -> [Diagnostic] {
-        guard !pattern.placeholders.isEmpty else { return [] }
-        let locator = PlaceholderLocator(text)
-        return pattern.placeholders.enumerated().flatMap { index, placeholder in
-            findings(placeholder, key) { name in locator.range(of: name, in: index).map { place.part($0) } ?? place }
-        }
+    init(variables: [String], functions: FunctionRegistry, sample: @escaping (String) -> VariableValue.Content?) {
+        self.variables = variables
+        self.functions = functions
+        self.sample = sample
     }
 
-    /// - Parameter place: where a name with its mark stands in the placeholder.
-    private func findings(_ one: MessagePattern.Placeholder, _ key: String, _ place: (String) -> SourcePlace) -> [Diagnostic] {
-        guard variables.contains(one.variable) else {
-            let allowed = variables.filter { !$0.hasSuffix("Start") && !$0.hasSuffix("End") }.map { "$" + $0 }
-            return [unknown(
-                .unknownVariable, ["variable": one.variable, "message": key, "allowed": allowed.joined(separator: ", ")],
-                place("$" + one.variable), Nearest.name(to: one.variable, among: variables).map { "$" + $0 })]
+    /// - Parameter text: what was parsed, to find the place of a name in it.
+    func findings(_ message: ParsedMessage, _ text: String, key: String, at place: SourcePlace) -> [Diagnostic] {
+        var pass = PlaceholderPass(check: self, key: key, place: place, locator: PlaceholderLocator(text))
+        for declaration in message.declarations {
+            pass.expression(declaration.expression)
+            pass.declared.insert(declaration.name)
         }
-        guard let function = one.function else { return [] }
-        guard let known = PlaceholderCheck.options[function] else {
-            let nearest = Nearest.name(to: function, among: PlaceholderCheck.options.keys.sorted()).map { ":" + $0 }
-            return [unknown(.unknownFunction, ["function": function, "message": key], place(":" + function), nearest)]
+        switch message.body {
+        case .pattern(let elements): pass.pattern(elements)
+        case .select(_, let variants): for variant in variants { pass.pattern(variant.pattern) }
         }
-        var findings: [Diagnostic] = []
-        if let content = kind(one.variable), !PlaceholderCheck.takes(function, content) {
-            let right = PlaceholderCheck.function(for: content)
-            findings.append(unknown(
-                .wrongOperand, ["function": function, "variable": one.variable, "message": key], place(":" + function), right.map { ":" + $0 }))
-        }
-        for option in one.options {
-            guard let values = known[option.name] else {
-                findings.append(unknown(
-                    .unknownOption, ["option": option.name, "function": function, "message": key, "allowed": PlaceholderCheck.allowed(known)],
-                    place(option.name), Nearest.name(to: option.name, among: known.keys.sorted())))
-                continue
-            }
-            let allowed = values ?? PlaceholderCheck.fields
-            let parts = values == nil ? option.value.split(separator: "-").map(String.init) : [option.value]
-            for part in parts where !allowed.contains(part) {
-                findings.append(unknown(
-                    .unknownOption,
-                    ["option": "\(option.name)=\(option.value)", "function": function, "message": key, "allowed": allowed.joined(separator: ", ")],
-                    place(option.value), Nearest.name(to: part, among: allowed).map { option.value.replacing(part, with: $0) }))
-            }
-        }
-        return findings
+        return pass.findings
     }
 
-    private func unknown(_ code: DiagnosticCode, _ arguments: [String: String], _ place: SourcePlace, _ meant: String?) -> Diagnostic {
-        Diagnostic(code, at: place, arguments.merging(["suggestion": meant ?? ""]) { $1 }, fix: meant.flatMap { place.fix($0) })
-    }
-
-    private static func allowed(_ options: [String: [String]?]) -> String { options.keys.sorted().joined(separator: ", ") }
-
-    private static func takes(_ function: String, _ content: VariableValue.Content) -> Bool {
-        switch (function, content) {
-        case ("string", _), ("date", .date), ("time", .time), ("number", .integer), ("integer", .integer): true
-        default: false
-        }
+    /// Whether a function can take what a variable stands for.
+    func takes(_ function: ParsedMessage.Function, _ variable: String) -> Bool {
+        guard let content = sample(variable) else { return true }
+        var function = function
+        function.options.removeAll { if case .variable = $0.value { true } else { false } }
+        let message = ParsedMessage(body: .pattern([.expression(ParsedMessage.Expression(operand: .variable(variable), function: function))]))
+        guard let compiled = try? CompiledMessage(message, functions: functions) else { return true }
+        return !formatter.format(compiled, [variable: MessageValue(content)]).errors.contains { $0.kind == .badOperand }
     }
 
     /// The function that tells a value of a kind; `nil` where none is needed.
-    private static func function(for content: VariableValue.Content) -> String? {
+    static func function(for content: VariableValue.Content) -> String? {
         switch content {
         case .date: "date"
         case .time: "time"
         case .integer: "integer"
         case .text, .list: nil
         }
+    }
+}
+
+/// The findings of one message.
+private struct PlaceholderPass {
+    let check: PlaceholderCheck
+    let key: String
+    let place: SourcePlace
+    var locator: PlaceholderLocator
+    var declared: Set<String> = []
+    var findings: [Diagnostic] = []
+
+    mutating func pattern(_ elements: [ParsedMessage.Element]) {
+        for element in elements {
+            switch element {
+            case .text: break
+            case .expression(let expression): self.expression(expression)
+            case .markup(let markup):
+                report(.messageSyntax, ["problem": "copy has no markup such as `{#\(markup.name)}`"], at: (markup.kind == .close ? "/" : "#") + markup.name)
+            }
+        }
+    }
+
+    mutating func expression(_ expression: ParsedMessage.Expression) {
+        var fact: String?
+        if case .variable(let name) = expression.operand, !declared.contains(name) {
+            guard variable(name) else { return }
+            fact = name
+        }
+        // A literal that is called like a fact is a dollar sign forgotten.
+        if case .literal(let text) = expression.operand, check.variables.contains(text) {
+            return report(.literalForVariable, ["text": "{\(text)}"], at: text, meant: "$" + text)
+        }
+        guard let function = expression.function else { return }
+        guard let known = check.functions[function.name] else {
+            let meant = Suggestion.nearest(to: function.name, among: check.functions.names).map { ":" + $0 }
+            return report(.unknownFunction, ["function": function.name], at: ":" + function.name, meant: meant)
+        }
+        if let fact, !check.takes(function, fact) {
+            let meant = check.sample(fact).flatMap(PlaceholderCheck.function).map { ":" + $0 }
+            report(.wrongOperand, ["function": function.name, "variable": fact], at: ":" + function.name, meant: meant == ":" + function.name ? nil : meant)
+        }
+        for option in function.options where option.name != "u:id" && option.name != "u:dir" { self.option(option, of: function.name, known.optionRules) }
+    }
+
+    private mutating func option(_ option: ParsedMessage.Option, of function: String, _ rules: [OptionRule]) {
+        let names = rules.map(\.name)
+        guard let rule = rules.first(where: { $0.name == option.name }) else {
+            report(
+                .unknownOption, ["option": option.name, "function": function, "allowed": names.joined(separator: ", ")], at: option.name,
+                meant: Suggestion.nearest(to: option.name, among: names))
+            return
+        }
+        switch option.value {
+        case .literal(let text):
+            guard !rule.allows(text) else { return }
+            var words: [String] = []
+            if case .words(let allowed) = rule.values { words = allowed }
+            report(
+                .unknownOption,
+                ["option": "\(option.name)=\(text)", "function": function, "allowed": words.isEmpty ? "a whole number" : words.joined(separator: ", ")],
+                at: text, meant: Suggestion.nearest(to: text, among: words))
+        case .variable(let name):
+            if !declared.contains(name), !variable(name) { return }
+            guard !rule.takesVariables else { return }
+            report(
+                .unknownOption, ["option": "\(option.name)=$\(name)", "function": function, "allowed": "a word, not a variable"], at: "$" + name)
+        }
+    }
+
+    /// Whether there is such a fact; that there is none is reported.
+    private mutating func variable(_ name: String) -> Bool {
+        if check.variables.contains(name) { return true }
+        // A period has a name for its start and one for its end besides its own.
+        let allowed = check.variables.filter { !$0.hasSuffix("Start") && !$0.hasSuffix("End") }.map { "$" + $0 }
+        report(
+            .unknownVariable, ["variable": name, "allowed": allowed.joined(separator: ", ")], at: "$" + name,
+            meant: Suggestion.nearest(to: name, among: check.variables).map { "$" + $0 })
+        return false
+    }
+
+    /// - Parameter name: what is wrong, with its mark, as it stands in the text.
+    private mutating func report(_ code: DiagnosticCode, _ arguments: [String: String], at name: String, meant: String? = nil) {
+        let found = locator.next(name).map { place.part($0) }
+        findings.append(Diagnostic(
+            code, at: found ?? place, arguments.merging(["message": key, "suggestion": meant ?? ""]) { first, _ in first },
+            fix: meant.flatMap { found?.fix($0) }))
     }
 }

@@ -23,6 +23,9 @@ struct CopyToken {
     /// Whether white space comes before it.
     var isApart = false
 
+    /// Whether a variant ends with it, and so every sentence in it.
+    var endsPattern: Bool { kind == .mark && mark == UInt8(ascii: "}") }
+
     /// Whether a sentence may end with it.
     var endsSentence: Bool { kind == .mark && (mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?")) }
 }

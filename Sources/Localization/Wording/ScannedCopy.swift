@@ -1,8 +1,11 @@
-/// A message cut into tokens, by bytes: placeholders are one token each, escapes are marks.
+/// A message cut into tokens, by bytes: placeholders are one token each, escapes are marks. Of a message with declarations or variants only the
+/// patterns are looked at, each ended by a mark.
 struct ScannedCopy {
     let bytes: [UInt8]
     /// The same bytes in small letters, for ASCII and the accented letters of Latin-1.
     let small: [UInt8]
+    /// Whether the message has declarations or variants.
+    private(set) var isComplex = false
     private(set) var tokens: [CopyToken] = []
     private var at = 0
 
@@ -11,8 +14,17 @@ struct ScannedCopy {
         small = ScannedCopy.lowercased(bytes)
         tokens.reserveCapacity(bytes.count / 5 + 2)
         var apart = false
+        isComplex = bytes.first { $0 > 0x20 } == UInt8(ascii: ".") || startsPattern(bytes.firstIndex { $0 > 0x20 } ?? 0)
+        var isOutside = isComplex
         while at < bytes.count {
-            if bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) {
+            if isOutside {
+                skipToPattern()
+                (isOutside, apart) = (false, true)
+            } else if isComplex, bytes[at] == UInt8(ascii: "}") {
+                tokens.append(CopyToken(kind: .mark, range: at..<at + 1, mark: bytes[at]))
+                at = min(bytes.count, at + 2)
+                isOutside = true
+            } else if bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) {
                 at += 1
                 apart = true
             } else if let space = noBreakSpace {
@@ -54,6 +66,29 @@ struct ScannedCopy {
             return CopyToken(kind: .mark, range: start..<at, mark: first)
         }
         return word(vocabulary)
+    }
+
+    private func startsPattern(_ index: Int) -> Bool {
+        index + 1 < bytes.count && bytes[index] == UInt8(ascii: "{") && bytes[index + 1] == UInt8(ascii: "{")
+    }
+
+    /// Behind the next `{{`; keywords, declarations and keys are no copy.
+    private mutating func skipToPattern() {
+        while at < bytes.count {
+            if startsPattern(at) {
+                at += 2
+                return
+            }
+            if bytes[at] == UInt8(ascii: "{") {
+                placeholder()
+            } else if bytes[at] == UInt8(ascii: "|") {
+                at += 1
+                while at < bytes.count, bytes[at] != UInt8(ascii: "|") { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }
+                at += 1
+            } else {
+                at += 1
+            }
+        }
     }
 
     /// Up to the closing brace; a quoted value may hold one.

@@ -15,6 +15,7 @@ extension WordingPass {
 
     /// A full stop before a small letter or a digit ends an abbreviation, not a sentence.
     private func ends(_ index: Int) -> Bool {
+        if tokens[index].endsPattern { return true }
         guard tokens[index].endsSentence else { return false }
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]

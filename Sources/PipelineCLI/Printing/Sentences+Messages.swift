@@ -18,19 +18,26 @@ extension Sentences {
         case .unknownVariable: Sentence(
             "There is no variable `${variable}` (message `{message}`).", "Tidak ada variabel `${variable}` (pesan `{message}`).",
             do: "Use one of: {allowed}.", "Gunakan salah satu: {allowed}.")
+        case .literalForVariable: Sentence(
+            "`{text}` prints the word and not what it stands for (message `{message}`).",
+            "`{text}` mencetak katanya, bukan isinya (pesan `{message}`).", do: "Write a dollar sign before it.", "Tulis tanda dolar sebelumnya.")
         case .unknownFunction: Sentence(
             "There is no function `:{function}` (message `{message}`).", "Tidak ada fungsi `:{function}` (pesan `{message}`).",
-            do: "Use :string, :number, :integer, :date or :time.", "Gunakan :string, :number, :integer, :date, atau :time.")
+            do: "Use :string, :number, :integer, :percent, :currency, :offset, :date, :time, :datetime, :house:list or :house:region.",
+            "Gunakan :string, :number, :integer, :percent, :currency, :offset, :date, :time, :datetime, :house:list, atau :house:region.")
         case .wrongOperand: Sentence(
             "`:{function}` does not go with `${variable}` (message `{message}`).", "`:{function}` tidak cocok untuk `${variable}` (pesan `{message}`).",
             do: "Remove `:{function}`.", "Hapus `:{function}`.")
         case .unknownOption: Sentence(
             "`:{function}` has no option `{option}` (message `{message}`).", "`:{function}` tidak memiliki opsi `{option}` (pesan `{message}`).",
-            do: "Allowed: {allowed}.", "Yang diperbolehkan: {allowed}.")
+            do: "Allowed: {allowed}.", "Yang diperbolehkan: {allowed}.", phrases: ["allowed"])
         case .unknownFact: Sentence(
             "`${variable}` is not known for region {region} (message `{message}`).",
             "`${variable}` tidak diketahui untuk wilayah {region} (pesan `{message}`).",
             do: "Leave it out, or enter the fact with its source in assets/elections.", "Hilangkan, atau masukkan faktanya beserta sumber ke assets/elections.")
+        case .messageProblem: Sentence(
+            "The message `{message}` cannot be filled for region {region}: {problem}.",
+            "Pesan `{message}` tidak dapat diisi untuk wilayah {region}: {problem}.", do: "Correct it here.", "Perbaiki di sini.", phrases: ["problem"])
         case .typedFact: Sentence(
             "`{text}` is set by law and typed by hand here (message `{message}`).",
             "`{text}` ditetapkan oleh peraturan, tetapi diketik di sini (pesan `{message}`).", do: "Use a variable.", "Gunakan variabel.", hint: .variable)

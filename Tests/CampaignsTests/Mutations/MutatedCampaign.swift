@@ -65,7 +65,7 @@ final class MutatedCampaign {
             let texts = shipped[language] ?? [:]
             changed.catalogues[language]?.messages = catalogue.messages.filter { texts[$0.key] != $0.value.text }
         }
-        let localizer = Localizer(changed, facts: ground.facts, contracts: ground.contracts, calendar: ground.calendar)
+        let localizer = Localizer(changed, facts: ground.facts, contracts: ground.contracts, formats: ground.formats)
         guard !localizer.findings(ground.wording).contains(where: { $0.severity == .error }) else { return false }
         for material in campaign.materials.prefix(1) {
             for language in languages { _ = localizer.copy(material, region: region, language: language) }

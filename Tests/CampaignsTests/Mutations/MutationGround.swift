@@ -10,7 +10,7 @@ struct MutationGround: Sendable {
     let facts: ElectionFacts
     let contracts: [TemplateContract]
     let wording: WordingCheck
-    let calendar: CalendarNames
+    let formats: HouseFormats
     let drawings: [(path: String, bytes: [UInt8])]
 
     init() throws {
@@ -18,8 +18,8 @@ struct MutationGround: Sendable {
         contracts = try Assets.contracts()
         let words = "assets/languages/plain-words.csv"
         wording = WordingCheck(facts: facts, plainWords: try #require(PlainWords.read(try Assets.bytes(words), path: words).words))
-        let names = "assets/languages/calendar-names.csv"
-        calendar = try #require(CalendarNames.read(try Assets.bytes(names), path: names).names)
+        let names = "assets/languages/days-and-months.csv"
+        formats = HouseFormats(try #require(CalendarNames.read(try Assets.bytes(names), path: names).names))
         drawings = try MutationGround.names(in: "assets/illustrations").filter { $0.hasSuffix(".svg") }.map { name in
             (path: "assets/illustrations/" + name, bytes: try Assets.bytes("assets/illustrations/" + name))
         }

@@ -1,0 +1,45 @@
+internal import Campaigns
+internal import Diagnostics
+internal import Elections
+internal import MessageFormat
+
+/// A catalogue with every wording compiled, and what fills its messages.
+struct CompiledCatalogue: Sendable {
+    struct Entry: Sendable {
+        /// `nil` if it cannot be read.
+        let text: CompiledMessage?
+        let regions: [RegionCode: CompiledMessage?]
+        let state: Message.State
+        let place: SourcePlace
+
+        /// The wording for a region, or for its province, or for all.
+        func wording(for region: RegionCode) -> CompiledMessage? {
+            regions.isEmpty ? text : regions[region] ?? regions[region.province] ?? text
+        }
+    }
+
+    let language: String
+    /// Made once a language.
+    let formatter: MessageFormatter
+    let entries: [String: Entry]
+    /// Why a wording cannot be read, by its text.
+    let faults: [String: MessageFault]
+
+    init(_ catalogue: Catalogue, functions: FunctionRegistry, formats: HouseFormats) {
+        language = catalogue.language
+        formatter = formats.formatter(for: catalogue.language)
+        var faults: [String: MessageFault] = [:]
+        func compiled(_ text: String) -> CompiledMessage? {
+            do {
+                return try CompiledMessage(text, functions: functions)
+            } catch {
+                faults[text] = error
+                return nil
+            }
+        }
+        entries = catalogue.messages.mapValues { message in
+            Entry(text: compiled(message.text), regions: message.regions.mapValues(compiled), state: message.state, place: message.place)
+        }
+        self.faults = faults
+    }
+}
