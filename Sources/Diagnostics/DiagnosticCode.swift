@@ -121,6 +121,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingFile = "missing-file"
     /// No edition in the manifest has this file or code (name, path).
     case unknownEdition = "unknown-edition"
+    /// Several editions in the manifest have a file of this name (name, count, example).
+    case ambiguousEdition = "ambiguous-edition"
+    /// A line of the manifest that cannot be read, so that what is told from it may not be all (path).
+    case damagedManifest = "damaged-manifest"
     /// A fact that neither the data nor the manifest has (fact, suggestion or empty).
     case unknownFactID = "unknown-fact-id"
     /// A field that nobody reads (field, suggestion or empty).

@@ -45,6 +45,14 @@ struct ExplainTests {
         #expect(told.out.contains("  region.34.02.name = Bantul\n    Permendagri 137/2017 (code list); time zone: standard assignment · keyakinan tinggi\n    Tercetak dengan nilai lama: sekarang Bantoel.\n"), "\(told.out)")
     }
 
+    @Test func aNameThatSeveralEditionsHaveIsNotGuessed() throws {
+        let project = try Project(campaigns: ["lima-surat-suara"])
+        _ = project.run("run --region 34.02 --region 34.03 --template poster-a3 --rendition text")
+        let told = project.run("explain poster-a3.id.txt")
+        #expect(told.status == 65 && told.out.isEmpty)
+        #expect(told.error == "pipeline: error[ambiguous-edition]: 2 editions have a file `poster-a3.id.txt`. Name its folders too, as in `pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.txt`.\n")
+    }
+
     @Test(arguments: ["explain", "explain output/x.svg --fact pemilu-2019.voting-day"])
     func oneQuestionAtATime(line: String) throws {
         #expect(try Project(campaigns: []).run(line).status == 64)

@@ -53,6 +53,20 @@ struct RecallTests {
         #expect(list.copies == list.campaigns.flatMap(\.consignments).flatMap(\.editions).reduce(0) { $0 + $1.copies } && list.copies > 0)
     }
 
+    /// A list that is short without saying so would leave wrong copies on the road.
+    @Test(arguments: [("torn", 1.0), ("cut in the middle of a line", 0.5), ("emptied into noise", 0.0)])
+    func aDamagedManifestIsTold(damage: String, kept: Double) throws {
+        let project = try Project(campaigns: ["pindah-memilih-2019"])
+        _ = project.run("run --region 34.02 --rendition text")
+        let manifest = try #require(project.text("output/manifest.jsonl"))
+        try project.write(String(manifest.dropLast().prefix(Int(Double(manifest.count) * kept))) + (kept == 0 ? "{\"key\":\n" : ""), to: "output/manifest.jsonl")
+        let told = project.run("explain --fact pemilu-2019.move-voting-deadline")
+        #expect(told.status == 65)
+        #expect(told.error.contains("error[damaged-manifest]: `output/manifest.jsonl` is damaged from this line on"), "\(damage): \(told.error)")
+        _ = project.run("run --region 34.02 --rendition text")
+        #expect(project.run("explain --fact pemilu-2019.move-voting-deadline").status == 0)
+    }
+
     @Test func whatIsKnownInARegionIsTold() throws {
         let project = try Project(campaigns: [])
         let bantul = project.run("facts --cycle 2019 --region 34.02")

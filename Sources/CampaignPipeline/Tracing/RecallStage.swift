@@ -23,8 +23,8 @@ public struct RecallStage {
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
         guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
         var known = Set(Cycle.allCases.flatMap { cycle in ground.facts.milestoneIDs(in: cycle).map { "\(cycle.rawValue).\($0)" } })
-        let lines = said(fact, in: manifest, &known)
-        guard !lines.isEmpty || known.contains(fact) else {
+        let (lines, damage) = said(fact, in: manifest, &known)
+        guard !lines.isEmpty || known.contains(fact) || !damage.isEmpty else {
             return (nil, [Diagnostic(.unknownFactID, ["fact": fact, "suggestion": Suggestion.nearest(to: fact, among: known.sorted()) ?? ""])])
         }
         var parts: [FactRecall.Part] = []
@@ -34,24 +34,33 @@ public struct RecallStage {
                 parts.append(part(fact, lines.filter { $0.entry.key.starts(with: key.prefix(2)) }, loaded.campaigns, ground))
             }
         }
-        return (FactRecall(fact: fact, parts: parts), loaded.diagnostics.filter { $0.severity == .error })
+        return (FactRecall(fact: fact, parts: parts), damage + loaded.diagnostics.filter { $0.severity == .error })
     }
 
     /// The lines that name the fact, and the ids of all facts named by any.
-    private func said(_ fact: String, in manifest: String, _ known: inout Set<String>) -> [ManifestLine] {
+    ///
+    /// Every line is read whole: a list by which things are called back must not be short without saying so.
+    private func said(_ fact: String, in manifest: String, _ known: inout Set<String>) -> (lines: [ManifestLine], damage: [Diagnostic]) {
         let needle = Array("\"id\":\"\(fact)\"".utf8)
         var said: [ManifestLine] = []
-        var others: [UInt8] = []
+        var number = 0, size = 0
+        var firstDamaged: Int?
+        var last: ManifestLine?
         let lines = workspace.lines(of: manifest)
         while let bytes = lines?.next() {
-            guard bytes.holds(needle) else {
-                others = bytes
+            number += 1
+            size += bytes.count + 1
+            guard let line = ManifestLine(bytes) else {
+                firstDamaged = firstDamaged ?? number
                 continue
             }
-            if let line = ManifestLine(bytes) { said.append(line) }
+            last = line
+            if bytes.holds(needle) { said.append(line) }
         }
-        known.formUnion(ManifestLine(others)?.facts.map(\.id) ?? [])
-        return said
+        // What is left over is a last line that was torn.
+        if size != workspace.size(of: manifest) { firstDamaged = firstDamaged ?? number + 1 }
+        known.formUnion(last?.facts.map(\.id) ?? [])
+        return (said, firstDamaged.map { [Diagnostic(.damagedManifest, at: SourcePlace(file: manifest, line: $0), ["path": manifest])] } ?? [])
     }
 
     /// One campaign's editions, all of which say the fact.

@@ -20,23 +20,35 @@ public struct TraceStage {
     public func run(_ name: String) -> (trace: EditionTrace?, diagnostics: [Diagnostic]) {
         let manifest = folders.output + "/manifest.jsonl"
         guard workspace.kind(of: manifest) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest])]) }
-        guard let line = find(name, in: manifest) else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])]) }
+        let found = find(name, in: manifest)
+        guard let line = found.first else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])]) }
+        guard found.count == 1 else { return (nil, [TraceStage.ambiguous(name, found)]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
         guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         return (trace(line, loaded.campaigns, ground), errors)
     }
 
-    private func find(_ name: String, in manifest: String) -> ManifestLine? {
+    private func find(_ name: String, in manifest: String) -> [ManifestLine] {
         let parts = name.split(separator: "/").suffix(4).joined(separator: "/")
         let code = name.uppercased()
         let needles = ["\(parts)\"", "\"code\":\"\(code)\""].map { Array($0.utf8) }
+        var found: [ManifestLine] = []
         let lines = workspace.lines(of: manifest)
         while let bytes = lines?.next() {
             guard needles.contains(where: { bytes.holds($0) }), let line = ManifestLine(bytes) else { continue }
-            if line.code == code || line.files.contains(where: { $0.path == parts || $0.path.hasSuffix("/" + parts) }) { return line }
+            if line.code == code || line.files.contains(where: { TraceStage.ends($0.path, parts) }) { found.append(line) }
         }
-        return nil
+        return found
+    }
+
+    private static func ends(_ path: String, _ parts: String) -> Bool { path == parts || path.hasSuffix("/" + parts) }
+
+    /// A name that several editions have, with one that would do.
+    private static func ambiguous(_ name: String, _ found: [ManifestLine]) -> Diagnostic {
+        let parts = name.split(separator: "/").suffix(4).joined(separator: "/")
+        let whole = found.lazy.flatMap(\.files).map(\.path).first { ends($0, parts) }
+        return Diagnostic(.ambiguousEdition, ["name": name, "count": String(found.count), "example": whole ?? found.first?.code ?? ""])
     }
 
     private func trace(_ line: ManifestLine, _ campaigns: [Campaign], _ ground: Ground) -> EditionTrace {

@@ -58,7 +58,7 @@ final class PieceMaker {
         // A piece that says a fact is made again with it, even where the change does not show: the recall list is what is made again.
         for fact in facts { fingerprint.add([fact.id, fact.value]) }
         let code = fingerprint.digest().code
-        piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": copyMonth(edition)])
+        piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": ground.formats.month(edition.campaign.distribution.ready, in: "id")])
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(
@@ -78,13 +78,6 @@ final class PieceMaker {
             specimen: text("specimen", edition), draft: text("draft", edition), papersCaption: text("papers.caption", edition),
             conditionsCaption: text("conditions.caption", edition),
             conditionsHeader: [text("conditions.paper", edition).text, text("conditions.when", edition).text])
-    }
-
-    /// The month in which the copy is ready, as on the imprint.
-    private func copyMonth(_ edition: Edition) -> String {
-        let months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
-        let ready = edition.campaign.distribution.ready
-        return "\(months[(ready.month - 1) % 12]) \(ready.year)"
     }
 
     private func votingTime(_ edition: Edition, _ facts: inout [FactOrigin]) -> VotingTime? {

@@ -1,3 +1,4 @@
+public import Elections
 internal import MessageFormat
 
 /// How the house writes numbers, dates and times in each language: as the language does, but so that no date parts at the end of a line.
@@ -12,6 +13,9 @@ public struct HouseFormats: Sendable {
     func formatter(for tag: String) -> MessageFormatter {
         MessageFormatter(locale: tag, formats: table(for: tag), isolation: .mixed, keepsCounts: true)
     }
+
+    /// A month with its year, as the imprint has it.
+    public func month(_ date: CalendarDate, in tag: String) -> String { "\(table(for: tag).months[(date.month - 1) % 12]) \(date.year)" }
 
     /// The words between the last two of a list, where the house knows them and the tables do not.
     private static let conjunctions = ["ace": "ngon", "ban": "miwah", "bjn": "lawan", "bug": "sibawa", "mad": "sareng", "min": "jo"]

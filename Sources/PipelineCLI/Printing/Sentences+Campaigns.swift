@@ -10,6 +10,13 @@ extension Sentences {
         case .unknownEdition: Sentence(
             "No edition in `{path}` has the file or the code `{name}`.", "Tidak ada edisi dalam `{path}` dengan berkas atau kode `{name}`.",
             do: "Check the name, or make the edition with `pipeline run`.", "Periksa namanya, atau buat edisinya dengan `pipeline run`.")
+        case .ambiguousEdition: Sentence(
+            "{count} editions have a file `{name}`.", "{count} edisi memiliki berkas `{name}`.", do: "Name its folders too, as in `{example}`.",
+            "Sebutkan foldernya juga, seperti `{example}`.")
+        case .damagedManifest: Sentence(
+            "`{path}` is damaged from this line on: what is told from it may not be all.",
+            "`{path}` rusak mulai baris ini: yang ditampilkan mungkin tidak lengkap.", do: "Make it whole again with `pipeline run`.",
+            "Pulihkan dengan `pipeline run`.")
         case .unknownFactID: Sentence(
             "There is no fact `{fact}`.", "Tidak ada fakta `{fact}`.", do: "`pipeline facts` and `pipeline explain FILE` tell the names of facts.",
             "`pipeline facts` dan `pipeline explain BERKAS` menyebutkan nama fakta.")
