@@ -1,7 +1,7 @@
 extension DiagnosticCode {
-    /// The warnings about wording: the only findings that a campaign may silence.
+    /// The warnings about wording and about translations: the only findings that a campaign may silence.
     public static let wording: [DiagnosticCode] = [
-        .allCapitals, .contestantName, .contestantNumber, .exclamationChain, .longSentence, .plainWord, .relativeDate, .typedBallotCount,
-        .typedCalendarName, .typedDate, .typedFact, .typedHour, .typedOffice,
+        .allCapitals, .changedNumber, .closingPunctuation, .contestantName, .contestantNumber, .doubleSpace, .exclamationChain, .longSentence,
+        .plainWord, .relativeDate, .typedBallotCount, .typedCalendarName, .typedDate, .typedFact, .typedHour, .typedOffice, .untranslatedText,
     ]
 }
