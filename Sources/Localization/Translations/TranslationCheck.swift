@@ -29,8 +29,9 @@ struct TranslationCheck {
         for variable in first.variables.subtracting(second.variables).sorted() {
             findings.append(finding(.missingPlaceholder, .error, place, ["variable": "{$\(variable)}"]))
         }
+        // A fact that is told on top is no less true.
         for variable in second.variables.subtracting(first.variables).sorted() {
-            findings.append(finding(.addedPlaceholder, .error, part("$" + variable, text, place), ["variable": "{$\(variable)}"]))
+            findings.append(finding(.addedPlaceholder, .warning, part("$" + variable, text, place), ["variable": "{$\(variable)}"]))
         }
         let (lost, new) = (first.numbers.subtracting(second.numbers), second.numbers.subtracting(first.numbers))
         if !lost.isEmpty || !new.isEmpty {
