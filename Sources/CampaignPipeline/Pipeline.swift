@@ -1,6 +1,7 @@
 internal import Campaigns
 internal import Diagnostics
 internal import Elections
+internal import Localization
 public import Workspace
 
 /// The stages, one after the other.
@@ -17,7 +18,8 @@ public struct Pipeline: Sendable {
         let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf).run()
         summary.diagnostics = loaded.diagnostics
         summary.refusedCampaigns = loaded.refused
-        guard let ground = loaded.ground else { return summary }
+        guard var ground = loaded.ground else { return summary }
+        ground.pseudo = PseudoLanguage.among(request.selection.languages)
 
         progress(.stage(.check))
         let campaigns = checked(loaded.campaigns, ground, request, &summary)

@@ -5,6 +5,7 @@ internal import Distribution
 package import Elections
 internal import IncrementalBuild
 internal import Localization
+internal import Typography
 package import Workspace
 
 /// load: files → validated values, or everything that is wrong with them.
@@ -126,7 +127,7 @@ package struct LoadStage {
         design.add(swatchBytes)
         result.ground = Ground(
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
-            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
+            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), coverage: try? FontCoverage(), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
