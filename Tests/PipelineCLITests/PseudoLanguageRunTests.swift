@@ -18,8 +18,9 @@ struct PseudoLanguageRunTests {
         #expect(Int(editions.1) ?? 0 >= 4)
     }
 
+    /// The sign holds two lines that can be read from five metres: two words, whatever the language.
     @Test func everyTemplateTakesLongCopy() throws {
-        let family = try FamilyProject("lima-surat-suara")
+        let family = try FamilyProject("lima-surat-suara", sign: "Masuk TPS")
         let result = family.project.run("run --dry-run --language qps-ploc --language qps-plocm --region 71.09 --region 31.71 --region 34.02")
         #expect(result.status == 0, "\(result.error)")
         #expect(result.error.contains("3 regions  \(3 * 2 * FamilyProject.templates.count) editions"), "\(result.error)")
