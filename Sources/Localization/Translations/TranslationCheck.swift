@@ -41,7 +41,8 @@ struct TranslationCheck {
         }
         if second.words == first.words, first.isProse { findings.append(finding(.untranslatedText, .warning, place)) }
         if second.hasDoubleSpace { findings.append(finding(.doubleSpace, .warning, part("  ", text, place))) }
-        if first.close != second.close {
+        // Other scripts have marks of their own.
+        if first.close != second.close, !language.contains("-") {
             let end = text.utf8.count
             let place = second.close == nil || !text.hasSuffix(second.close ?? "") ? place : place.part(end - (second.close ?? "").utf8.count..<end)
             findings.append(finding(.closingPunctuation, .warning, place, ["found": told(second.close), "expected": told(first.close)]))
