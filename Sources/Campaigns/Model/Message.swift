@@ -11,14 +11,22 @@ public struct Message: Sendable {
         case final
     }
 
-    /// What may happen to a message in a language that does not have it.
-    static let fallbacks = ["may-fall-back", "must-translate", "source-alongside"]
+    /// What may happen to a message of the source in a language that does not have it.
+    public enum Fallback: String, Sendable, Hashable, CaseIterable {
+        /// The source's wording stands in its place.
+        case mayFallBack = "may-fall-back"
+        /// The campaign is refused.
+        case mustTranslate = "must-translate"
+        /// The source's wording stands beside the translation, whether there is one or not.
+        case sourceAlongside = "source-alongside"
+    }
 
     public var text: String
     public var note: String
     public var state: State
     /// Wordings for one province or regency.
     public var regions: [RegionCode: String]
+    public var fallback = Fallback.mayFallBack
     /// Where the text stands.
     public var place: SourcePlace
     /// Where the key stands in the file of the catalogue.

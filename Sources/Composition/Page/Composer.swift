@@ -74,7 +74,7 @@ public final class Composer {
             pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
         }
         let artwork = Artwork(
-            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: pages, reading: plan.reading())
+            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.mainLanguage, pages: pages, reading: plan.reading())
         return (artwork, [])
     }
 
