@@ -103,8 +103,19 @@ public struct Localizer: Sendable {
             case .image, .flag: continue
             }
         }
+        if contract.slots.contains(where: { $0.name == "headline" }) { copy.slots["headline-script"] = script(material, language, &arguments, &copy, &diagnostics) }
         copy.facts = arguments.origins.distinct
         return (copy, diagnostics)
+    }
+
+    /// The headline in the ceremonial script of the language, once somebody who reads it has approved it.
+    private func script(
+        _ material: Material, _ language: String, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+    ) -> [CopyText]? {
+        var key = "headline"
+        if case .message(let other)? = material.slots["headline"] { key = other }
+        guard let catalogue = CeremonialScript.tag(of: language).flatMap({ catalogues[$0] }), catalogue.entries[key]?.state == .final else { return nil }
+        return text(key, catalogue, &arguments, &copy, &diagnostics).map { [$0] }
     }
 
     private func listKeys(_ prefix: String) -> [String] {

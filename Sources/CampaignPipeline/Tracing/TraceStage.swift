@@ -71,7 +71,7 @@ public struct TraceStage {
         let copy = localizer.copy(material, region: region, language: key[4]).copy
         let made = PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: key[4]), copy)
         trace.sources = made.fingerprint == line.entry.fingerprint ? .unchanged : .changed
-        trace.slots = slots(copy, campaign, region, key[4])
+        trace.slots = slots(copy, campaign, region)
         trace.link = copy.link
         for index in trace.facts.indices {
             let printed = trace.facts[index]
@@ -82,8 +82,7 @@ public struct TraceStage {
         return trace
     }
 
-    private func slots(_ copy: Copy, _ campaign: Campaign, _ region: RegionCode, _ language: String) -> [EditionTrace.Slot] {
-        let main = EditionName(language).main
+    private func slots(_ copy: Copy, _ campaign: Campaign, _ region: RegionCode) -> [EditionTrace.Slot] {
         func text(_ key: String, _ text: String, _ language: String, _ state: Message.State, isFallback: Bool) -> EditionTrace.Text? {
             let written = PseudoLanguage(rawValue: language) == nil ? language : campaign.languages.source
             guard let message = campaign.catalogues[written]?.messages[key] else { return nil }
@@ -94,8 +93,9 @@ public struct TraceStage {
         }
         /// A message as it stands there, and in the other language of two.
         func told(_ one: CopyText) -> [EditionTrace.Text] {
+            let fallen = copy.fallbacks.contains { $0.message == one.key && $0.to == one.language }
             let beside = one.beside.flatMap { text(one.key, $0.text, $0.language, $0.state, isFallback: false) }
-            return [text(one.key, one.text, one.language, one.state, isFallback: one.language != main), beside].compactMap { $0 }
+            return [text(one.key, one.text, one.language, one.state, isFallback: fallen), beside].compactMap { $0 }
         }
         let texts = copy.slots.map { EditionTrace.Slot(name: $0.key, texts: $0.value.flatMap(told), picture: nil) }
         let pictures = copy.pictures.map { EditionTrace.Slot(name: $0.key, texts: told($0.value.alternative), picture: $0.value.path) }

@@ -65,7 +65,7 @@ extension Campaign {
     /// Whether editions in a language may be made.
     fileprivate func wants(_ language: String) -> Bool {
         switch languages.targets {
-        case .regional: true
+        case .regional: !CeremonialScript.has(language)
         case .list(let tags): tags.contains(language)
         }
     }

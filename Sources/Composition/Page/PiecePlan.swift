@@ -7,7 +7,7 @@ internal import Typography
 struct PiecePlan {
     struct PlannedPage {
         var drawing: TemplateDrawing
-        var headline: SetText?
+        var headline: HeadlineLayout?
         var headlineSlot: TemplateSlot?
         var flows: [FlowLayout]
         var reading: [ReadingBlock]
@@ -35,10 +35,14 @@ struct PiecePlan {
             switch slot.role {
             case .headline:
                 guard let text = piece.copy["headline"]?.first else { continue }
-                page.headline = headline(text, setter, slot.onDark ? swatches.white : swatches.inkViolet)
-                page.headline?.beside = text.beside.map { headline($0, setter, slot.onDark ? swatches.inkMist : swatches.inkViolet) }
+                let second = slot.onDark ? swatches.inkMist : swatches.inkViolet
+                var layout = HeadlineLayout(headline: headline(text, setter, slot.onDark ? swatches.white : swatches.inkViolet))
+                layout.headline.beside = text.beside.map { headline($0, setter, second) }
+                let script = slot.takesScript ? piece.copy["headline-script"]?.first : nil
+                layout.script = script.map { headline($0, setter, second) }
+                page.headline = layout
                 page.headlineSlot = slot
-                page.reading += ([text] + text.beside).map { read(.headline($0.text), $0) }
+                page.reading += ([text] + text.beside + [script].compactMap { $0 }).map { read(.headline($0.text), $0) }
             case .flow(let names):
                 let builder = FlowBuilder(
                     piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark, outlinesPanels: template.isBlackOnly)
@@ -140,7 +144,7 @@ struct PiecePlan {
     func missingGlyphs() -> [Diagnostic] {
         pages.flatMap { page in
             var found = page.flows.flatMap { flow in flow.parts.flatMap(\.texts).map { (flow.slot.name, $0) } }
-            if let headline = page.headline { found.append(("headline", headline)) }
+            if let headline = page.headline { found += [headline.headline, headline.script].compactMap { $0 }.map { ("headline", $0) } }
             return found.flatMap { slot, text in ([text] + text.beside).map { (slot, $0) } }.flatMap { slot, text in
                 text.paragraph.text.missing.map { scalar in
                     Diagnostic(.missingGlyph, at: nil, [
