@@ -187,6 +187,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case messageProblem = "message-problem"
     /// A form, a voter list or the year of the election typed into a message (text, message, suggestion or empty).
     case typedFact = "typed-fact"
+    /// A message that must be translated and is not (message, language).
+    case mustTranslate = "must-translate"
+    /// A policy for missing translations in a translation itself (fallback, source).
+    case misplacedFallback = "misplaced-fallback"
+    /// A material that is made in two languages because body copy is not translated (material, template, message, languages, source).
+    case bilingualEdition = "bilingual-edition"
+    /// A material that is not made in languages, because it would need two and the template takes one (material, template, message, languages, source).
+    case droppedEdition = "dropped-edition"
     /// A translation without a source message (message, language, suggestion or empty).
     case orphanMessage = "orphan-message"
     /// A message that no slot uses (message, suggestion or empty).

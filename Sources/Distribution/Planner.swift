@@ -58,7 +58,7 @@ public struct Planner: Sendable {
         return ConsignmentPlan(
             cycle: campaign.cycle, campaign: campaign.id, title: campaign.title, region: region, regionName: name,
             province: facts.name(of: region.province, in: campaign.cycle).value, group: chain.group,
-            lines: campaign.materials.sorted { $0.id < $1.id }.flatMap { lines($0, region, campaign.cycle, languages) },
+            lines: campaign.materials.sorted { $0.id < $1.id }.flatMap { lines($0, region, campaign.cycle, $0.editions(in: languages, source: campaign.languages.source)) },
             printStart: chain.printStart, printBy: chain.printBy, leaveBy: chain.leaveBy, arriveBy: chain.arriveBy,
             handOutBy: chain.arriveBy.adding(days: leadTimes.handOutDays), slack: campaign.distribution.ready.days(until: chain.printStart))
     }

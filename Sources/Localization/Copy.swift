@@ -15,4 +15,6 @@ public struct Copy: Sendable {
     public var printedDates: [(key: String, variable: String, date: CalendarDate)] = []
     /// Whether every message on it is final.
     public var isFinal = true
+    /// Whether it is in two languages.
+    public var isBilingual = false
 }

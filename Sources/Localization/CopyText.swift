@@ -7,4 +7,6 @@ public struct CopyText: Sendable, Hashable {
     public var language: String
     public var key: String
     public var state: Message.State
+    /// The same in the source, in an edition in two languages.
+    public var beside: SecondWording?
 }

@@ -82,8 +82,10 @@ public struct Localizer: Sendable {
 
     // MARK: One edition
 
-    public func copy(_ material: Material, region: RegionCode, language: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
-        var copy = Copy()
+    /// - Parameter edition: the name of a language, or of two: `jv+id`.
+    public func copy(_ material: Material, region: RegionCode, language edition: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
+        let language = EditionName(edition).main
+        var copy = Copy(isBilingual: EditionName(edition).beside != nil)
         var diagnostics: [Diagnostic] = []
         guard let contract = contracts[material.template] else { return (copy, diagnostics) }
         var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
@@ -105,8 +107,19 @@ public struct Localizer: Sendable {
             case .image, .flag: continue
             }
         }
+        if contract.slots.contains(where: { $0.name == "headline" }) { copy.slots["headline-script"] = script(material, language, &arguments, &copy, &diagnostics) }
         copy.facts = arguments.origins.distinct
         return (copy, diagnostics)
+    }
+
+    /// The headline in the ceremonial script of the language, once somebody who reads it has approved it.
+    private func script(
+        _ material: Material, _ language: String, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+    ) -> [CopyText]? {
+        var key = "headline"
+        if case .message(let other)? = material.slots["headline"] { key = other }
+        guard let catalogue = CeremonialScript.tag(of: language).flatMap({ catalogues[$0] }), catalogue.entries[key]?.state == .final else { return nil }
+        return text(key, catalogue, &arguments, &copy, &diagnostics).map { [$0] }
     }
 
     private func listKeys(_ prefix: String) -> [String] {
@@ -123,21 +136,43 @@ public struct Localizer: Sendable {
             keys.allSatisfy { catalogue.entries[$0].map { $0.state != .needsTranslation } ?? false } ? catalogue : nil
         }
         let used = wanted ?? source
-        arguments.language = used.language
+        if used.language != language { diagnostics += untranslated(keys, language) }
         if used.language != language { copy.fallbacks += keys.map { Fallback(message: $0, from: language, to: used.language) } }
         return keys.compactMap { key in
-            guard let entry = used.entries[key], let message = entry.wording(for: arguments.region) else { return nil }
-            arguments.begin()
-            let result = used.formatter.format(message, &arguments)
-            copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
-            if entry.state != .final { copy.isFinal = false }
-            for variable in arguments.unknown {
-                diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))
+            guard var text = self.text(key, used, &arguments, &copy, &diagnostics) else { return nil }
+            if copy.isBilingual, used.language != source.language, let other = self.text(key, source, &arguments, &copy, &diagnostics) {
+                text.beside = SecondWording(text: other.text, language: other.language, state: other.state)
             }
-            if arguments.unknown.isEmpty, let error = result.errors.first {
-                diagnostics.append(Diagnostic(.messageProblem, at: entry.place, ["problem": "\(error)", "message": key, "region": arguments.region.text]))
-            }
-            return CopyText(text: result.text, language: used.language, key: key, state: entry.state)
+            return text
         }
+    }
+
+    /// Messages that must not fall back and would, those of their list that are missing.
+    private func untranslated(_ keys: [String], _ language: String) -> [Diagnostic] {
+        let source = campaign.catalogues[campaign.languages.source]
+        guard keys.contains(where: { source?.messages[$0]?.fallback == .mustTranslate }) else { return [] }
+        let catalogue = catalogues[language]
+        return keys.filter { catalogue?.entries[$0].map { $0.state == .needsTranslation } ?? true }.map { key in
+            Diagnostic(.mustTranslate, at: source?.messages[key]?.place, ["message": key, "language": language])
+        }
+    }
+
+    /// One message out of a catalogue.
+    private func text(
+        _ key: String, _ used: CompiledCatalogue, _ arguments: inout FactArguments, _ copy: inout Copy, _ diagnostics: inout [Diagnostic]
+    ) -> CopyText? {
+        guard let entry = used.entries[key], let message = entry.wording(for: arguments.region) else { return nil }
+        arguments.language = used.language
+        arguments.begin()
+        let result = used.formatter.format(message, &arguments)
+        copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
+        if entry.state != .final { copy.isFinal = false }
+        for variable in arguments.unknown {
+            diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))
+        }
+        if arguments.unknown.isEmpty, let error = result.errors.first {
+            diagnostics.append(Diagnostic(.messageProblem, at: entry.place, ["problem": "\(error)", "message": key, "region": arguments.region.text]))
+        }
+        return CopyText(text: result.text, language: used.language, key: key, state: entry.state)
     }
 }

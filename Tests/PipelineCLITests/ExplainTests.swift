@@ -31,8 +31,9 @@ struct ExplainTests {
         try project.replace(
             "\"text\": \"Ngasta {$documentsListed}.\",\n    \"state\": \"needs-review\"", by: "\"text\": \"\", \"state\": \"needs-translation\"",
             in: "campaigns/lima-surat-suara/messages/jv.json")
-        _ = project.run(bantul)
-        let told = project.run("explain 34.02-bantul/poster-a3.jv.txt")
+        try project.replace("\"template\": \"poster-a3\"", by: "\"template\": \"poster-f4-photocopy\"", in: "campaigns/lima-surat-suara/campaign.json")
+        _ = project.run(bantul.replacing("poster-a3", with: "poster-f4-photocopy"))
+        let told = project.run("explain 34.02-bantul/poster-f4-photocopy.jv+id.txt")
         #expect(told.out.contains("  callout (id, translated, because jv does not have it)\n"), "\(told.out)")
     }
 

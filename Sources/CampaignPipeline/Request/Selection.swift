@@ -37,8 +37,9 @@ public struct Selection: Sendable, Hashable {
         templates.isEmpty || templates.contains(material.template)
     }
 
+    /// An edition in two languages goes with the first of them.
     func takes(language: String) -> Bool {
-        languages.isEmpty || languages.contains(language)
+        languages.isEmpty || languages.contains(language) || languages.contains(EditionName(language).main)
     }
 
     /// Whether an edition of the manifest lies inside the selection, by the parts of its key.

@@ -25,13 +25,14 @@ struct CheckStage {
         var unsure = UnsureFacts(campaign, facts: facts)
         for region in regions where selection.takes(region) {
             let arrival = ground.planner.arrival(of: campaign, in: region)
-            for language in campaign.languages(for: region, facts: facts) {
-                for material in campaign.materials {
+            let languages = campaign.languages(for: region, facts: facts)
+            for material in campaign.materials {
+                for language in material.editions(in: languages, source: campaign.languages.source) {
                     let result = localizer.copy(material, region: region, language: language)
                     let late = checksDates ? arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? [] : []
                     findings += unsure.findings(material, result.copy, region)
                     for finding in result.diagnostics + late + quietPeriod(campaign, region, arrival)
-                    where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? "")").inserted {
+                    where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? finding.arguments["language"] ?? "")").inserted {
                         findings.append(finding)
                     }
                 }

@@ -29,22 +29,26 @@ package struct EditionPlan: Sequence {
     }
 
     /// Pseudo-languages are nobody's: they are made where they are asked for, and only here.
-    func languages(_ campaign: Campaign, _ region: RegionCode) -> [String] {
-        let own = campaign.languages(for: region, facts: facts(campaign)).filter(selection.takes(language:))
+    func languages(_ campaign: Campaign, _ material: Material, _ region: RegionCode) -> [String] {
+        let read = campaign.languages(for: region, facts: facts(campaign))
+        let own = material.editions(in: read, source: campaign.languages.source).filter(selection.takes(language:))
         return (own + PseudoLanguage.among(selection.languages).map(\.rawValue)).sorted()
     }
 
     /// How many editions there are, without making one.
     var count: Int {
-        chosen.reduce(0) { sum, one in sum + one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count }
+        chosen.reduce(0) { $0 + count($1) }
+    }
+
+    private func count(_ one: Chosen) -> Int {
+        one.regions.reduce(0) { sum, region in one.materials.reduce(sum) { $0 + languages(one.campaign, $1, region).count } }
     }
 
     package func makeIterator() -> AnyIterator<Edition> {
         AnyIterator(chosen.lazy.flatMap { one in
             one.regions.lazy.flatMap { region in
-                let languages = languages(one.campaign, region)
-                return one.materials.lazy.flatMap { material in
-                    languages.lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
+                one.materials.lazy.flatMap { material in
+                    languages(one.campaign, material, region).lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
                 }
             }
         }.makeIterator())
@@ -55,7 +59,7 @@ package struct EditionPlan: Sequence {
         chosen.map { one in
             Summary.CampaignCount(
                 cycle: one.campaign.cycle.rawValue, campaign: one.campaign.id, title: one.campaign.title, regions: one.regions.count,
-                editions: one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count)
+                editions: count(one))
         }
     }
 }

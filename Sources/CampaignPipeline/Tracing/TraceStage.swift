@@ -65,12 +65,13 @@ public struct TraceStage {
         trace.title = campaign.title
         guard let region, let material = campaign.materials.first(where: { $0.id == key[3] }) else { return trace }
         let facts = ground.facts(of: campaign)
-        guard !ground.pseudo.isEmpty || campaign.languages(for: region, facts: facts).contains(key[4]) else { return trace }
+        let editions = material.editions(in: campaign.languages(for: region, facts: facts), source: campaign.languages.source)
+        guard !ground.pseudo.isEmpty || editions.contains(key[4]) else { return trace }
         let localizer = ground.localizer(campaign)
         let copy = localizer.copy(material, region: region, language: key[4]).copy
         let made = PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: key[4]), copy)
         trace.sources = made.fingerprint == line.entry.fingerprint ? .unchanged : .changed
-        trace.slots = slots(copy, campaign, region, key[4])
+        trace.slots = slots(copy, campaign, region)
         trace.link = copy.link
         for index in trace.facts.indices {
             let printed = trace.facts[index]
@@ -81,17 +82,23 @@ public struct TraceStage {
         return trace
     }
 
-    private func slots(_ copy: Copy, _ campaign: Campaign, _ region: RegionCode, _ language: String) -> [EditionTrace.Slot] {
-        func text(_ text: CopyText) -> EditionTrace.Text? {
-            let written = PseudoLanguage(rawValue: text.language) == nil ? text.language : campaign.languages.source
-            guard let message = campaign.catalogues[written]?.messages[text.key] else { return nil }
+    private func slots(_ copy: Copy, _ campaign: Campaign, _ region: RegionCode) -> [EditionTrace.Slot] {
+        func text(_ key: String, _ text: String, _ language: String, _ state: Message.State, isFallback: Bool) -> EditionTrace.Text? {
+            let written = PseudoLanguage(rawValue: language) == nil ? language : campaign.languages.source
+            guard let message = campaign.catalogues[written]?.messages[key] else { return nil }
             let wording = [region, region.province].first { message.regions[$0] != nil }
             return EditionTrace.Text(
-                key: text.key, text: text.text, language: text.language, state: text.state, isFallback: text.language != language,
-                wordingFor: wording, place: wording.flatMap { message.regionPlaces[$0] } ?? message.place)
+                key: key, text: text, language: language, state: state, isFallback: isFallback, wordingFor: wording,
+                place: wording.flatMap { message.regionPlaces[$0] } ?? message.place)
         }
-        let texts = copy.slots.map { EditionTrace.Slot(name: $0.key, texts: $0.value.compactMap(text), picture: nil) }
-        let pictures = copy.pictures.map { EditionTrace.Slot(name: $0.key, texts: [text($0.value.alternative)].compactMap { $0 }, picture: $0.value.path) }
+        /// A message as it stands there, and in the other language of two.
+        func told(_ one: CopyText) -> [EditionTrace.Text] {
+            let fallen = copy.fallbacks.contains { $0.message == one.key && $0.to == one.language }
+            let beside = one.beside.flatMap { text(one.key, $0.text, $0.language, $0.state, isFallback: false) }
+            return [text(one.key, one.text, one.language, one.state, isFallback: fallen), beside].compactMap { $0 }
+        }
+        let texts = copy.slots.map { EditionTrace.Slot(name: $0.key, texts: $0.value.flatMap(told), picture: nil) }
+        let pictures = copy.pictures.map { EditionTrace.Slot(name: $0.key, texts: told($0.value.alternative), picture: $0.value.path) }
         return (texts + pictures).sorted { $0.name < $1.name }
     }
 }

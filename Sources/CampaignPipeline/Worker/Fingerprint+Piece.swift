@@ -26,6 +26,9 @@ extension Fingerprint {
     private mutating func add(_ texts: [PieceText]) {
         add(texts.map(\.text))
         add(texts.map(\.language))
+        let others = texts.map { $0.beside.first }
+        add(others.map { $0?.text ?? "" })
+        add(others.map { $0?.language ?? "" })
     }
 
     private mutating func add(_ papers: [Paper]) {

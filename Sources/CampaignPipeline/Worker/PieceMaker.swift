@@ -48,7 +48,7 @@ final class PieceMaker {
         facts = Array(Set(facts)).sorted()
         var piece = Piece(
             campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
-            copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language, key: $0.key) } },
+            copy: copy.slots.mapValues { $0.map(PieceMaker.text) },
             pictures: self.pictures(edition, copy, &diagnostics), link: copy.link, votingTime: votingTime, papers: papers, conditions: conditions,
             office: PieceText(address.map(\.value.name).flatMap { $0.isEmpty ? nil : $0 } ?? organiser.value, language: "id"),
             officeLines: address?.value.lines.map { PieceText($0, language: "id") } ?? [],
@@ -67,9 +67,25 @@ final class PieceMaker {
 
     // MARK: Words
 
+    /// A message, with the same in the other language where it is not the same words.
+    private static func text(_ text: CopyText) -> PieceText {
+        var piece = PieceText(text.text, language: text.language, key: text.key)
+        if let other = text.beside, other.text != text.text { piece.beside = [PieceText(other.text, language: other.language, key: text.key)] }
+        return piece
+    }
+
+    /// A word of the house in every language of the edition.
+    private func inEveryLanguage(_ key: String, _ edition: Edition) -> PieceText {
+        var piece = text(key, edition)
+        guard let other = EditionName(edition.language).beside else { return piece }
+        let made = ground.house.text(key, ground.facts(of: edition.campaign), region: edition.region, cycle: edition.campaign.cycle, language: other)
+        if made.text != piece.text { piece.beside = [PieceText(made.text, language: made.language)] }
+        return piece
+    }
+
     private func text(_ key: String, _ edition: Edition, _ extra: [String: String] = [:]) -> PieceText {
         let made = ground.house.text(
-            key, ground.facts(of: edition.campaign), region: edition.region, cycle: edition.campaign.cycle, language: edition.language, extra: extra)
+            key, ground.facts(of: edition.campaign), region: edition.region, cycle: edition.campaign.cycle, language: edition.mainLanguage, extra: extra)
         return PieceText(made.text, language: made.language)
     }
 
@@ -82,10 +98,10 @@ final class PieceMaker {
 
     private func votingTime(_ edition: Edition, _ facts: inout [FactOrigin]) -> VotingTime? {
         for name in ["votingDay", "pollsOpen", "pollsClose", "timeZone"] {
-            let value = ground.facts(of: edition.campaign).variable(name, for: edition.region, in: edition.campaign.cycle, language: edition.language)
+            let value = ground.facts(of: edition.campaign).variable(name, for: edition.region, in: edition.campaign.cycle, language: edition.mainLanguage)
             facts += value?.origins ?? []
         }
-        return VotingTime(day: text("when.day", edition), hours: text("when.hours", edition))
+        return VotingTime(day: inEveryLanguage("when.day", edition), hours: inEveryLanguage("when.hours", edition))
     }
 
     private func papers(_ edition: Edition, conditions: Bool, _ facts: inout [FactOrigin]) -> [Paper] {
@@ -104,7 +120,8 @@ final class PieceMaker {
     /// A colour of the papers in the language of the edition; the facts have it in Indonesian.
     private func colour(_ word: String, _ edition: Edition) -> PieceText {
         let translated = text("colour.\(word)", edition)
-        return translated.text.isEmpty ? PieceText(word, language: "id") : translated
+        guard !translated.text.isEmpty, translated.text != word else { return PieceText(word, language: "id") }
+        return EditionName(edition.language).beside == nil ? translated : PieceText("\(translated.text) / \(word)", language: translated.language)
     }
 
     /// A piece is a draft until its messages are final, its facts are sure, and two offices have approved it.

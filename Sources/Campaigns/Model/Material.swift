@@ -11,6 +11,19 @@ public struct Material: Sendable {
     public var place: SourcePlace
     /// Where the messages, pictures and flags of its slots stand.
     public var slotPlaces: [String: SourcePlace]
+    /// How it is made in each language that has a catalogue; in others alone.
+    public var forms: [String: EditionForm] = [:]
+
+    /// What its editions are in, when it is wanted in some languages: `jv`, or `jv+id` where it is made in both.
+    public func editions(in languages: [String], source: String) -> [String] {
+        languages.compactMap { language in
+            switch forms[language] ?? .alone {
+            case .alone: language
+            case .bilingual: "\(language)+\(source)"
+            case .dropped: nil
+            }
+        }
+    }
 
     /// What the program is to draw itself.
     public func draws(_ name: String) -> Bool { slots[name] == .flag(true) }

@@ -17,8 +17,15 @@ public struct Message: Sendable {
         public static func < (left: State, right: State) -> Bool { left.step < right.step }
     }
 
-    /// What may happen to a message in a language that does not have it.
-    static let fallbacks = ["may-fall-back", "must-translate", "source-alongside"]
+    /// What may happen to a message of the source in a language that does not have it.
+    public enum Fallback: String, Sendable, Hashable, CaseIterable {
+        /// The source's wording stands in its place.
+        case mayFallBack = "may-fall-back"
+        /// The campaign is refused.
+        case mustTranslate = "must-translate"
+        /// The source's wording stands beside the translation, whether there is one or not.
+        case sourceAlongside = "source-alongside"
+    }
 
     public var text: String
     public var note: String
@@ -27,6 +34,7 @@ public struct Message: Sendable {
     public var regions: [RegionCode: String]
     /// The digest of the source's wordings that this translates, as an import wrote it; `nil` where nobody can tell.
     public var source: String?
+    public var fallback = Fallback.mayFallBack
     /// Where the text stands.
     public var place: SourcePlace
     /// Where the key stands in the file of the catalogue.

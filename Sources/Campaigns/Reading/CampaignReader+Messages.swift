@@ -47,6 +47,9 @@ extension CampaignReader {
             stray(.unusedMessage, severity: .warning, key, source.keyPlace(of: message), ["message": key], among: missing)
         }
         for (language, catalogue) in campaign.catalogues.sorted(by: { $0.key < $1.key }) where language != source.language {
+            for (_, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) where message.fallback != .mayFallBack {
+                diagnostics.append(Diagnostic(.misplacedFallback, at: message.place, ["source": source.language, "fallback": message.fallback.rawValue]))
+            }
             let untranslated = source.messages.keys.filter { catalogue.messages[$0] == nil }.sorted()
             for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) where source.messages[key] == nil && !missing.contains(key) {
                 stray(

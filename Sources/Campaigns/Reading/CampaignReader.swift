@@ -30,6 +30,7 @@ struct CampaignReader {
         guard var campaign = draft else { return nil }
         campaign.catalogues = catalogues(campaign)
         checkSlots(campaign, isWhole: !document.diagnostics.contains { $0.severity == .error })
+        decideForms(&campaign)
         campaign.sources = sources
         campaign.pictures = pictures
         return campaign

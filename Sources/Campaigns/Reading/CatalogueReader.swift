@@ -45,7 +45,7 @@ public struct CatalogueReader {
         }
         node.allow(MessagesSchema.entry.names)
         for name in ["note", "source"] { _ = node[name]?.string() }
-        _ = node["fallback"]?.choice(Message.fallbacks)
+        let fallback = node["fallback"].flatMap { $0.choice(of: Message.Fallback.self) } ?? .mayFallBack
         guard let text = node.required("text"), let words = text.string() else { return nil }
         let state = node["state"].map { $0.choice(of: Message.State.self) } ?? .translated
         var regions: [RegionCode: String] = [:]
@@ -60,8 +60,11 @@ public struct CatalogueReader {
             regions[code] = wording.string()
             regionPlaces[code] = wording.place
         }
-        return Message(
-            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, source: node["source"]?.text, place: text.place, keyRange: node.keyRange,
+        var message = Message(
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, source: node["source"]?.text, place: text.place,
+            keyRange: node.keyRange,
             regionPlaces: regionPlaces)
+        message.fallback = fallback
+        return message
     }
 }

@@ -63,9 +63,9 @@ enum SchemaMeanings {
         "translated": "Translated and not approved", "final": "Approved",
     ])
 
-    static let fallbacks = SchemaChoice.of(Message.fallbacks, [
-        "may-fall-back": "The Indonesian wording takes its place", "must-translate": "The piece is not made in that language",
-        "source-alongside": "Both wordings stand side by side",
+    static let fallbacks = SchemaChoice.of(Message.Fallback.self, [
+        "may-fall-back": "The Indonesian wording takes its place", "must-translate": "The campaign is refused",
+        "source-alongside": "The piece is made in both languages, side by side",
     ])
 
     /// A slot of a template as a field of `slots`.

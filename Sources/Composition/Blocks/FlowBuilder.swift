@@ -41,14 +41,25 @@ struct FlowBuilder {
     private var ink: Swatch { onDark ? swatches.paper : swatches.text }
     private var voice: Swatch { onDark ? swatches.white : swatches.inkViolet }
 
-    private func set(_ text: PieceText, _ style: TextStyle, _ swatch: Swatch) -> SetText {
-        SetText(
+    /// - Parameter inset: how much further the copy stands from the side where lines begin than from the other, in em.
+    private func set(_ text: PieceText, _ style: TextStyle, _ swatch: Swatch, inset: Double = 0) -> SetText {
+        var set = SetText(
             paragraph: setter.shape(text.text, style, language: text.language), style: style, swatch: swatch, side: piece.side, source: text)
+        set.inset = inset
+        // Equal in size and weight, another colour of the house.
+        let other = swatch == voice ? swatch : onDark ? swatches.inkMist : swatches.inkViolet
+        set.beside = text.beside.map { self.set($0, style, other) }
+        return set
     }
 
     /// A block for readers who do not see the page, with its language where that is not the one of the piece.
     private func read(_ block: ReadingBlock, _ text: PieceText) -> ReadingBlock {
-        text.language == piece.language ? block : .inLanguage(text.language, block)
+        text.language == piece.mainLanguage ? block : .inLanguage(text.language, block)
+    }
+
+    /// A block for each language of the copy.
+    private func read(_ text: PieceText, _ block: (PieceText) -> ReadingBlock) -> [ReadingBlock] {
+        ([text] + text.beside).map { read(block($0), $0) }
     }
 
     private func items(_ slot: String) -> [PieceText] { piece.copy[slot] ?? [] }
@@ -56,13 +67,13 @@ struct FlowBuilder {
     private func kicker() -> Part? {
         guard let text = items("kicker").first else { return nil }
         let set = set(text, .strong, onDark ? swatches.paper : swatches.clayDeep)
-        return Part(part: .kicker, block: TextBlock(text: set), reading: [read(.kicker(text.text), text)], texts: [set])
+        return Part(part: .kicker, block: TextBlock(text: set), reading: read(text) { .kicker($0.text) }, texts: [set])
     }
 
     private func lead() -> Part? {
         guard let text = items("lead").first else { return nil }
         let set = set(text, .lead, ink)
-        return Part(part: .lead, block: TextBlock(text: set), reading: [read(.paragraph(text.text), text)], texts: [set])
+        return Part(part: .lead, block: TextBlock(text: set), reading: read(text) { .paragraph($0.text) }, texts: [set])
     }
 
     private func when() -> Part? {
@@ -70,7 +81,7 @@ struct FlowBuilder {
         let texts = [set(time.day, .figure, swatches.inkViolet), set(time.hours, .title, swatches.text)]
         let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil, outline: outlinesPanels ? swatches.text : nil,
             edge: piece.side)
-        return Part(part: .when, block: block, reading: [read(.callout("\(time.day.text), \(time.hours.text)"), time.day)], texts: texts)
+        return Part(part: .when, block: block, reading: readWhen(time), texts: texts)
     }
 
     private func drawing(_ paper: Paper, specimen: Bool) -> PaperDrawing {
@@ -121,19 +132,30 @@ struct FlowBuilder {
         let steps = texts.enumerated().map { index, text in
             StepsBlock.Step(
                 numeral: set(PieceText(String(index + 1), language: text.language), .strong, onDark ? swatches.inkViolet : swatches.white),
-                text: set(text, .body, ink))
+                text: set(text, .body, ink, inset: StepsBlock.inset))
         }
         return Part(
             part: .steps, block: StepsBlock(steps: steps, disc: onDark ? swatches.paper : swatches.inkViolet, side: piece.side),
-            reading: [read(.steps(texts.map(\.text)), texts[0])], texts: steps.flatMap { [$0.numeral, $0.text] })
+            reading: readSteps(texts), texts: steps.flatMap { [$0.numeral, $0.text] })
+    }
+
+    private func readSteps(_ texts: [PieceText]) -> [ReadingBlock] {
+        let others = texts.flatMap(\.beside)
+        return [read(.steps(texts.map(\.text)), texts[0])] + (others.first.map { [read(.steps(others.map(\.text)), $0)] } ?? [])
+    }
+
+    private func readWhen(_ time: VotingTime) -> [ReadingBlock] {
+        let day = time.day.beside.first ?? time.day, hours = time.hours.beside.first ?? time.hours
+        let other = time.day.beside.isEmpty && time.hours.beside.isEmpty ? [] : [read(.callout("\(day.text), \(hours.text)"), day)]
+        return [read(.callout("\(time.day.text), \(time.hours.text)"), time.day)] + other
     }
 
     private func callout() -> Part? {
         guard let text = items("callout").first else { return nil }
-        let set = set(text, .body, swatches.text)
+        let set = set(text, .body, swatches.text, inset: PanelBlock.inset)
         let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay, outline: outlinesPanels ? swatches.text : nil,
             edge: piece.side)
-        return Part(part: .callout, block: block, reading: [read(.callout(text.text), text)], texts: [set])
+        return Part(part: .callout, block: block, reading: read(text) { .callout($0.text) }, texts: [set])
     }
 
     private func details() -> Part? {
@@ -145,10 +167,12 @@ struct FlowBuilder {
             return DetailsBlock.Item(
                 question: question.map { set($0, .strong, voice) }, answer: answer.map { set($0, .body, ink) })
         }
-        let headline = items("details.title").first.map { [read(.heading($0.text), $0)] } ?? []
-        let reading = texts.map { text in
-            let (question, answer) = FlowBuilder.split(text)
-            return read(question.map { .question($0.text, answer: answer?.text ?? "") } ?? .paragraph(text.text), text)
+        let headline = items("details.title").first.map { read($0) { .heading($0.text) } } ?? []
+        let reading = texts.flatMap { text in
+            read(text) { text in
+                let (question, answer) = FlowBuilder.split(text)
+                return question.map { .question($0.text, answer: answer?.text ?? "") } ?? .paragraph(text.text)
+            }
         }
         return Part(
             part: .details, block: DetailsBlock(title: title, details: details), reading: headline + reading,
@@ -157,9 +181,18 @@ struct FlowBuilder {
 
     /// A question and its answer, where the copy begins with a question.
     static func split(_ text: PieceText) -> (question: PieceText?, answer: PieceText?) {
-        guard let mark = text.text.firstIndex(of: "?"), mark < text.text.index(before: text.text.endIndex) else { return (nil, text) }
+        guard let (question, answer) = parts(text), let other = text.beside.first else { return parts(text).map { ($0, $1) } ?? (nil, text) }
+        // Where one language asks and the other does not, both stand as they are.
+        guard let (otherQuestion, otherAnswer) = parts(other) else { return (nil, text) }
+        var pair = (question, answer)
+        (pair.0.beside, pair.1.beside) = ([otherQuestion], [otherAnswer])
+        return pair
+    }
+
+    private static func parts(_ text: PieceText) -> (question: PieceText, answer: PieceText)? {
+        guard let mark = text.text.firstIndex(of: "?"), mark < text.text.index(before: text.text.endIndex) else { return nil }
         let question = text.text[...mark]
-        guard !question.dropLast().contains(where: { $0 == "." || $0 == "!" }) else { return (nil, text) }
+        guard !question.dropLast().contains(where: { $0 == "." || $0 == "!" }) else { return nil }
         let answer = text.text[text.text.index(after: mark)...].drop { $0 == " " }
         return (PieceText(String(question), language: text.language, key: text.key), PieceText(String(answer), language: text.language, key: text.key))
     }
@@ -169,7 +202,7 @@ struct FlowBuilder {
         var reading: [ReadingBlock] = [read(.office(piece.office.text), piece.office)]
         if let contact = items("contact").first, contact.text != piece.office.text {
             texts.append(set(contact, .body, ink))
-            reading.append(read(.paragraph(contact.text), contact))
+            reading += read(contact) { .paragraph($0.text) }
         }
         if let link = piece.link {
             let shown = FlowBuilder.shown(link)

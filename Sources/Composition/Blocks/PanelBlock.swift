@@ -14,6 +14,8 @@ struct PanelBlock: Block {
     /// Round the content, in units of the body size.
     private static let padding = 0.85
     private static let barWidth = 0.28
+    /// How much further copy beside a bar stands from its side than from the other, in units of the body size.
+    static let inset = barWidth
     /// Half of the descenders hang into the padding, so that the copy looks centred.
     private static let descentOutside = 0.14
 

@@ -15,6 +15,8 @@ struct StepsBlock: Block {
 
     private static let discDiameter = 2.1
     private static let gutter = 0.75
+    /// How much further the copy stands from the side of the numerals than from the other, in units of the body size.
+    static let inset = discDiameter + gutter
     /// Between two of them, in units of the body size.
     static let gap = 0.62
 

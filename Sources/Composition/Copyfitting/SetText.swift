@@ -15,16 +15,26 @@ struct SetText {
     var side = WritingDirection.leftToRight
     /// What was shaped, for findings; `nil` for what belongs to no message.
     var source: PieceText?
+    /// The same in the other language of a piece in two: none or one.
+    var beside: [SetText] = []
+    /// How much further it stands from the side where lines begin than from the other, seen from the edges of the flow, in em.
+    var inset = 0.0
+    /// What its lines keep to for the sake of those beside them, in em.
+    var leastRise = 0.0, leastLeading = 0.0
+
+    private var rise: Double { max(paragraph.rise, leastRise) }
+    private var leading: Double { max(paragraph.leading(style), leastLeading) }
 
     /// From the top of the first line to the descenders of the last, in millimetres; `nil` when a word is
     /// wider than the column.
     func height(size: Double, width: Double) -> Double? {
+        if let other = beside.first { return heightOfBoth(other, size: size, width: width) }
         guard let count = LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
         return height(lines: count, size: size)
     }
 
     func height(lines: Int, size: Double) -> Double {
-        (paragraph.rise + Double(lines - 1) * paragraph.leading(style) + paragraph.fall) * size
+        (rise + Double(lines - 1) * leading + paragraph.fall) * size
     }
 
     /// The width of the widest line, in millimetres.
@@ -34,13 +44,14 @@ struct SetText {
 
     /// Paints the lines with the top of the capitals at `origin`, and says how high they are; `nil` when a word is too wide.
     func paint(at origin: Point, size: Double, width: Double, centred: Bool = false, into items: inout [ArtworkItem]) -> Double? {
+        if let other = beside.first { return paintBoth(other, at: origin, size: size, width: width, into: &items) }
         guard let lines = LineBreaker.lines(paragraph, width: width / size, balanced: balanced) else { return nil }
-        var baseline = origin.y + paragraph.rise * size
+        var baseline = origin.y + rise * size
         for line in lines {
             let left = max(0, width - line.width * size)
             let indent = centred ? left / 2 : side == .rightToLeft ? left : 0
             paint(line, at: Point(origin.x + indent, baseline), size: size, into: &items)
-            baseline += paragraph.leading(style) * size
+            baseline += leading * size
         }
         return height(lines: max(1, lines.count), size: size)
     }

@@ -74,7 +74,7 @@ public final class Composer {
             pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
         }
         let artwork = Artwork(
-            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: pages, reading: plan.reading())
+            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.mainLanguage, pages: pages, reading: plan.reading())
         return (artwork, [])
     }
 
@@ -85,7 +85,9 @@ public final class Composer {
         switch slot.role {
         case .headline:
             guard let headline = page.headline else { return }
-            place(headline, size: headlineSize, in: slot, into: &items)
+            let used = headline.height(size: headlineSize, width: slot.frame.width) ?? slot.frame.height
+            let top = Composer.top(of: used, in: slot)
+            headline.paint(at: Point(slot.frame.minX, top), size: headlineSize, width: slot.frame.width, into: &items)
         case .flow:
             page.flows.first { $0.slot.name == slot.name }?.paint(scale, into: &items)
         case .picture:
@@ -102,19 +104,19 @@ public final class Composer {
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
         case .imprint:
-            place(imprint(piece), size: template.imprint, in: slot, into: &items)
+            let text = imprint(piece)
+            let top = Composer.top(of: text.height(size: template.imprint, width: slot.frame.width) ?? slot.frame.height, in: slot)
+            _ = text.paint(at: Point(slot.frame.minX, top), size: template.imprint, width: slot.frame.width, into: &items)
         }
     }
 
-    private func place(_ text: SetText, size: Double, in slot: TemplateSlot, into items: inout [ArtworkItem]) {
-        let frame = slot.frame
-        let left = frame.height - (text.height(size: size, width: frame.width) ?? frame.height)
-        let top = switch slot.anchor {
-        case .top: frame.minY
-        case .middle: frame.minY + left / 2
-        case .bottom: frame.minY + left
+    /// Where copy of a height begins in its slot.
+    private static func top(of height: Double, in slot: TemplateSlot) -> Double {
+        switch slot.anchor {
+        case .top: slot.frame.minY
+        case .middle: slot.frame.minY + (slot.frame.height - height) / 2
+        case .bottom: slot.frame.maxY - height
         }
-        _ = text.paint(at: Point(frame.minX, top), size: size, width: frame.width, into: &items)
     }
 
     private func imprint(_ piece: Piece) -> SetText {

@@ -7,7 +7,7 @@ internal import Typography
 struct PiecePlan {
     struct PlannedPage {
         var drawing: TemplateDrawing
-        var headline: SetText?
+        var headline: HeadlineLayout?
         var headlineSlot: TemplateSlot?
         var flows: [FlowLayout]
         var reading: [ReadingBlock]
@@ -35,11 +35,14 @@ struct PiecePlan {
             switch slot.role {
             case .headline:
                 guard let text = piece.copy["headline"]?.first else { continue }
-                page.headline = SetText(
-                    paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle,
-                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, balanced: true, side: piece.side, source: text)
+                let second = slot.onDark ? swatches.inkMist : swatches.inkViolet
+                var layout = HeadlineLayout(headline: headline(text, setter, slot.onDark ? swatches.white : swatches.inkViolet))
+                layout.headline.beside = text.beside.map { headline($0, setter, second) }
+                let script = slot.takesScript ? piece.copy["headline-script"]?.first : nil
+                layout.script = script.map { headline($0, setter, second) }
+                page.headline = layout
                 page.headlineSlot = slot
-                page.reading.append(text.language == piece.language ? .headline(text.text) : .inLanguage(text.language, .headline(text.text)))
+                page.reading += ([text] + text.beside + [script].compactMap { $0 }).map { read(.headline($0.text), $0) }
             case .flow(let names):
                 let builder = FlowBuilder(
                     piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark, outlinesPanels: template.isBlackOnly)
@@ -50,7 +53,7 @@ struct PiecePlan {
             case .picture:
                 if let picture = piece.pictures["picture"] { page.reading.append(.picture(picture.alternative.text)) }
             case .imprint:
-                page.reading.append(piece.imprint.language == piece.language ? .imprint(piece.imprint.text) : .inLanguage(piece.imprint.language, .imprint(piece.imprint.text)))
+                page.reading.append(read(.imprint(piece.imprint.text), piece.imprint))
                 imprintText = SetText(
                     paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text, side: piece.side,
                     source: piece.imprint)
@@ -58,6 +61,16 @@ struct PiecePlan {
             }
         }
         pages.append(page)
+    }
+
+    private func headline(_ text: PieceText, _ setter: ParagraphSetter, _ swatch: Swatch) -> SetText {
+        SetText(
+            paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle, swatch: swatch,
+            balanced: true, side: piece.side, source: text)
+    }
+
+    private func read(_ block: ReadingBlock, _ text: PieceText) -> ReadingBlock {
+        text.language == piece.mainLanguage ? block : .inLanguage(text.language, block)
     }
 
     /// The largest body size at which every flow of every page fits; `nil` when the smallest is too large.
@@ -131,8 +144,8 @@ struct PiecePlan {
     func missingGlyphs() -> [Diagnostic] {
         pages.flatMap { page in
             var found = page.flows.flatMap { flow in flow.parts.flatMap(\.texts).map { (flow.slot.name, $0) } }
-            if let headline = page.headline { found.append(("headline", headline)) }
-            return found.flatMap { slot, text in
+            if let headline = page.headline { found += [headline.headline, headline.script].compactMap { $0 }.map { ("headline", $0) } }
+            return found.flatMap { slot, text in ([text] + text.beside).map { (slot, $0) } }.flatMap { slot, text in
                 text.paragraph.text.missing.map { scalar in
                     Diagnostic(.missingGlyph, at: nil, [
                         "campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region,

@@ -1,6 +1,10 @@
+internal import Campaigns
 internal import Typography
 
 extension Piece {
+    /// BCP 47 tag of its language, the first of two.
+    var mainLanguage: String { EditionName(language).main }
+
     /// The side of the page at which its lines begin.
     var side: WritingDirection { WritingDirection(language: language) }
 

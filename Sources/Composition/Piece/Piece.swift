@@ -4,7 +4,7 @@ public struct Piece: Sendable {
     public var campaign: String
     /// The region's code, for diagnostics and as the seed of its pattern.
     public var region: String
-    /// BCP 47 tag of the edition.
+    /// What the edition is in: a BCP 47 tag, or two as in `jv+id`.
     public var language: String
     /// Copy by slot: one item, or several for a list.
     public var copy: [String: [PieceText]]

@@ -5,6 +5,8 @@ public struct PieceText: Sendable, Hashable {
     public var language: String
     /// The message that it is made of, for findings; empty for words that stand in none of the campaign's.
     public var key: String
+    /// The same in the other language of a piece in two; none where it is in one, or the same in both.
+    public var beside: [PieceText] = []
 
     public init(_ text: String, language: String, key: String = "") {
         self.text = text

@@ -19,11 +19,13 @@ struct SlotRules {
 
     func slot(_ slot: SVGSlot) -> TemplateSlot? {
         rules[slot.name].map { role, rule in
-            TemplateSlot(
+            var made = TemplateSlot(
                 name: slot.name, role: role, frame: slot.frame, onDark: rule["dark"]?.bool() ?? false,
                 anchor: rule["anchor"]?.choice(of: TemplateSlot.Anchor.self) ?? .top, takes: rule["takes"]?.strings() ?? [],
                 most: rule["most"]?.integer(1...FlowPart.allCases.count) ?? .max,
                 disc: rule["disc"]?.string())
+            made.takesScript = rule["script"]?.bool() ?? false
+            return made
         }
     }
 

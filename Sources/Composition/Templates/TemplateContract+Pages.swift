@@ -2,7 +2,7 @@ internal import Campaigns
 
 extension TemplateContract {
     /// What the drawings of a template can hold, as campaigns see it.
-    static func of(_ name: String, _ pages: [[TemplateDrawing]]) -> TemplateContract {
+    static func of(_ name: String, _ pages: [[TemplateDrawing]], isPrinted: Bool, takesTwoLanguages: Bool) -> TemplateContract {
         let roles = pages.joined().flatMap(\.slots).map(\.role)
         let parts = Set(roles.flatMap { role -> [FlowPart] in if case .flow(let parts) = role { parts } else { [] } })
         var slots: [Slot] = []
@@ -20,6 +20,6 @@ extension TemplateContract {
         }
         if roles.contains(.picture) { slots.append(Slot("picture", .image)) }
         if roles.contains(.qr) || parts.contains(.contact) { slots.append(Slot("link", .link)) }
-        return TemplateContract(name: name, slots: slots)
+        return TemplateContract(name: name, slots: slots, isPrinted: isPrinted, takesTwoLanguages: takesTwoLanguages)
     }
 }

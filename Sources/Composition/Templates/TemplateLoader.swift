@@ -67,7 +67,10 @@ public struct TemplateLoader {
             name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
             unit: sizes.unit, isBlackOnly: root["blackOnly"]?.bool() ?? false, headline: sizes.headline, body: sizes.body,
             imprint: sizes.imprint, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
-            grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
+            grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages,
+            contract: TemplateContract.of(
+                name, pages, isPrinted: sizes.unit == .millimetres, takesTwoLanguages: root["bilingual"]?.bool() ?? false),
+            sources: sources)
         return (template, [])
     }
 

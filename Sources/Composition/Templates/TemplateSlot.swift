@@ -27,6 +27,8 @@ public struct TemplateSlot: Sendable {
     public var frame: Rect
     /// Whether the ground behind it is dark, so that copy must be light.
     public var onDark: Bool
+    /// Whether the headline in the script of the place may stand below the headline.
+    public var takesScript = false
     public var anchor: Anchor
 
     /// The slots whose room it takes when there is nothing to put into them.

@@ -29,10 +29,11 @@ struct EditionTraceAnswer: Answer {
     }
 
     private func told(_ slot: EditionTrace.Slot) -> [String] {
+        let main = trace.language.prefix { $0 != "+" }
         let picture = slot.picture.map { [$0] } ?? []
         return ["  " + ([slot.name] + picture).joined(separator: "  ")] + slot.texts.flatMap { text in
             let wording = text.wordingFor.map { say(", wording for \($0)", ", rumusan untuk \($0)") } ?? ""
-            let fallback = text.isFallback ? say(", because \(trace.language) does not have it", ", karena tidak ada dalam \(trace.language)") : ""
+            let fallback = text.isFallback ? say(", because \(main) does not have it", ", karena tidak ada dalam \(main)") : ""
             return [
                 "    \(text.place.file):\(text.place.line):\(text.place.column)  \(text.key) (\(text.language), \(text.state.rawValue)\(wording)\(fallback))",
                 "      “\(text.text)”",

@@ -12,6 +12,21 @@ extension Sentences {
             "There is no catalogue for the language `{language}`.", "Tidak ada katalog untuk bahasa `{language}`.",
             do: "Add messages/{language}.json, or take the language off the list.",
             "Tambahkan messages/{language}.json, atau hapus bahasa itu dari daftar.")
+        case .mustTranslate: Sentence(
+            "The message `{message}` must be translated, and `{language}` does not have it.",
+            "Pesan `{message}` harus diterjemahkan, tetapi belum ada dalam `{language}`.", do: "Translate it, or take the language off the list.",
+            "Terjemahkan, atau hapus bahasa itu dari daftar.")
+        case .misplacedFallback: Sentence(
+            "`{fallback}` counts only in the catalogue of the source.", "`{fallback}` hanya berlaku dalam katalog bahasa sumber.",
+            do: "Write `fallback` in messages/{source}.json.", "Tulis `fallback` dalam messages/{source}.json.")
+        case .bilingualEdition: Sentence(
+            "`{material}` in {languages} has `{source}` beside it, because the message `{message}` is not translated.",
+            "`{material}` dalam {languages} didampingi `{source}`, karena pesan `{message}` belum diterjemahkan.",
+            do: "Translate it to get pieces in one language.", "Terjemahkan agar bahan ini dibuat dalam satu bahasa.")
+        case .droppedEdition: Sentence(
+            "`{material}` is not made in {languages}: the message `{message}` needs `{source}` beside it, and the template `{template}` has no room for two languages.",
+            "`{material}` tidak dibuat dalam {languages}: pesan `{message}` memerlukan `{source}` di sampingnya, padahal templat `{template}` tidak memuat dua bahasa.",
+            do: "Translate what is missing, or choose a template for two languages.", "Terjemahkan yang belum ada, atau pilih templat untuk dua bahasa.")
         case .unprintableCharacter: Sentence(
             "No font of the house has the character {character} (message `{message}`, language {language}).",
             "Tidak ada fon yang memiliki aksara {character} (pesan `{message}`, bahasa {language}).",

@@ -24,13 +24,18 @@ public struct HTMLWriter {
         for block in headings { if case .draft(let text) = block.content { element("p class=\"draft\"", "p", text, block.language, &writer) } }
         writer.raw("<main>\n<header>\n")
         for block in headings { if case .kicker(let text) = block.content { element("p class=\"kicker\"", "p", text, block.language, &writer) } }
-        for block in headings { if case .headline(let text) = block.content { element("h1", "h1", text, block.language, &writer) } }
+        for block in headings { if case .headline(let text) = block.content { head(text, block.language, &writer) } }
         writer.raw("</header>\n")
         for block in artwork.reading.dropFirst(headings.count) { write(block.content, block.language, &writer) }
         writer.raw("</main>\n<div class=\"sheet\">\n")
         pages.inlinePages(artwork, into: &writer)
         writer.raw("</div>\n</body>\n</html>\n")
         return writer.bytes
+    }
+
+    /// The headline; in a second language as large, but not another heading of the page.
+    private func head(_ text: String, _ language: String?, _ writer: inout MarkupWriter) {
+        if language == nil { element("h1", "h1", text, nil, &writer) } else { element("p class=\"headline\"", "p", text, language, &writer) }
     }
 
     private static func direction(_ language: String) -> WritingDirection { WritingDirection(language: language) }

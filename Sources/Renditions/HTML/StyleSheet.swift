@@ -20,7 +20,7 @@ enum StyleSheet {
         main{max-width:40rem;margin:0 auto;padding:0 1.25rem 2.5rem}
         header{background:#4f277a;color:#fff;margin:0 calc(50% - 50vw) 1.75rem;padding:1.75rem calc(50vw - 50%) 2rem}
         .kicker{margin:0 0 .75rem;font-weight:700;color:#faf5ec}
-        h1{margin:0;font-size:clamp(2rem,8vw,3.25rem);line-height:1.08;letter-spacing:-.015em;text-wrap:balance}
+        h1,.headline{margin:0;font-weight:700;font-size:clamp(2rem,8vw,3.25rem);line-height:1.08;letter-spacing:-.015em;text-wrap:balance}
         .draft{margin:0;padding:.6rem 1.25rem;background:#6b4129;color:#fff;font-weight:700;text-align:center}
         p{margin:0 0 1.1rem}main>p:first-of-type{font-size:1.3rem;line-height:1.45}
         h2{margin:2.25rem 0 1rem;padding-top:1.5rem;border-top:.35rem solid #8a6bae;font-size:1.5rem;line-height:1.2;color:#4f277a;text-wrap:balance}

@@ -1,0 +1,11 @@
+/// The script of a place in which a headline may stand beside its Latin letters; catalogues named after it hold only headlines.
+public enum CeremonialScript {
+    /// By language, the catalogue of its script.
+    private static let catalogues = ["ace": "ace-Arab", "ban": "ban-Bali", "bug": "bug-Bugi", "jv": "jv-Java", "ms": "ms-Arab", "su": "su-Sund"]
+
+    /// The tag of the language in its own script; `nil` where the house sets none.
+    public static func tag(of language: String) -> String? { catalogues[language] }
+
+    /// Whether a catalogue is in such a script.
+    static func has(_ tag: String) -> Bool { catalogues.values.contains(tag) }
+}
