@@ -59,6 +59,8 @@ struct FallbackPolicyTests {
         let made = project.output.keys.filter { $0.hasSuffix(".txt") }.map { $0.replacing(Self.folder, with: "") }.sorted()
         #expect(made == ["poster-f4-photocopy.jv+id.txt", "social-square.jv.txt"], "\(made)")
         #expect(project.text("output/pemilu-2019/schedule/schedule.csv")?.contains("pocket-card,jv") == false)
+        let told = project.run("explain 34.02-bantul/pocket-card.jv.txt")
+        #expect(told.error.contains("warning[dropped-edition]: `pocket-card` is not made in jv"), "\(told.error)")
     }
 
     @Test func contactMayFallBack() throws {

@@ -131,8 +131,9 @@ public struct TranslationStage {
         let status = plan.chosen.flatMap { one in
             let campaign = one.campaign
             let source = campaign.languages.source
-            let languages = Set(Array(campaign.catalogues.keys) + campaign.languages.listed).subtracting([source]).filter(selection.takes(language:)).sorted()
-            let regions = one.regions.map { plan.languages(campaign, $0) }
+            let languages = Set(Array(campaign.catalogues.keys) + campaign.languages.listed).subtracting([source])
+                .filter { selection.takes(language: $0) && (!CeremonialScript.has($0) || campaign.languages.listed.contains($0)) }.sorted()
+            let regions = one.regions.map { campaign.languages(for: $0, facts: ground.facts(of: campaign)) }
             return languages.map { language in
                 let progress = TranslationProgress(campaign, language: language)
                 let open = Set(progress.missingKeys + progress.stale)

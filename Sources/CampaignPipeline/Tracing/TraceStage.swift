@@ -21,13 +21,23 @@ public struct TraceStage {
         let manifest = folders.output + "/manifest.jsonl"
         guard workspace.kind(of: manifest) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest])]) }
         let found = find(name, in: manifest)
-        guard let line = found.first else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])]) }
+        guard let line = found.first else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])] + reasons(name)) }
         guard found.count == 1 else { return (nil, [TraceStage.ambiguous(name, found)]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
         guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
         ground.pseudo = PseudoLanguage.among([line.entry.key[4]])
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         return (trace(line, loaded.campaigns, ground), errors)
+    }
+
+    /// Why there is no edition of a material in a language, where that is known: `poster-a3.jv.svg`.
+    private func reasons(_ name: String) -> [Diagnostic] {
+        let parts = (name.split(separator: "/").last ?? "").split(separator: ".").map(String.init)
+        guard parts.count > 2 else { return [] }
+        return LoadStage(workspace: workspace, folders: folders).run().diagnostics.filter { finding in
+            [.bilingualEdition, .droppedEdition].contains(finding.code) && finding.arguments["material"] == parts[0]
+                && (finding.arguments["languages"] ?? "").split(separator: ", ").contains { $0 == parts[1] }
+        }
     }
 
     private func find(_ name: String, in manifest: String) -> [ManifestLine] {

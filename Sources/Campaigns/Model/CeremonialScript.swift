@@ -7,5 +7,5 @@ public enum CeremonialScript {
     public static func tag(of language: String) -> String? { catalogues[language] }
 
     /// Whether a catalogue is in such a script.
-    static func has(_ tag: String) -> Bool { catalogues.values.contains(tag) }
+    public static func has(_ tag: String) -> Bool { catalogues.values.contains(tag) }
 }

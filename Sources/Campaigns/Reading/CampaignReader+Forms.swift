@@ -9,7 +9,7 @@ extension CampaignReader {
         for index in campaign.materials.indices {
             let material = campaign.materials[index]
             guard let contract = loader.contracts.first(where: { $0.name == material.template }) else { continue }
-            let groups = contract.slots.compactMap { slot in messages(slot, material, source).map { (slot: slot, keys: $0) } }
+            let groups = material.messages(contract, source: source).filter { $0.slot.kind != .link }
             let alongside = groups.flatMap(\.keys).filter { source.messages[$0]?.fallback == .sourceAlongside }
             var told: [Finding] = []
             for (language, catalogue) in campaign.catalogues.sorted(by: { $0.key < $1.key }) where language != source.language && campaign.wants(language) {
@@ -42,22 +42,6 @@ extension CampaignReader {
     private struct Finding {
         var message: String
         var languages: [String]
-    }
-
-    /// The messages of a slot that belong together; `nil` where it takes none.
-    private func messages(_ slot: TemplateContract.Slot, _ material: Material, _ source: Catalogue) -> [String]? {
-        var key = slot.name
-        switch material.slots[slot.name] {
-        case .message(let other): key = other
-        case .image(_, let alternative): key = alternative
-        case .flag: return nil
-        case nil: if slot.kind == .image || slot.kind == .flag { return nil }
-        }
-        switch slot.kind {
-        case .link: return nil
-        case .list: return (1...).lazy.map { "\(key).\($0)" }.prefix { source.messages[$0] != nil }.map { $0 }
-        case .text, .image, .flag: return source.messages[key] == nil ? nil : [key]
-        }
     }
 }
 
