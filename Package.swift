@@ -77,7 +77,7 @@ let package = Package(
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
-        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
@@ -93,7 +93,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -117,7 +117,7 @@ let package = Package(
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
-        tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
+        tests("DistributionTests", ["Campaigns", "Diagnostics", "Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),

@@ -22,9 +22,9 @@ struct SchedulePage {
     init(_ report: ScheduleReport) {
         self.report = report
         for plan in report.consignments {
-            events.append((plan.printBy, .print, plan))
-            events.append((plan.leaveBy, .leave, plan))
-            events.append((plan.arriveBy, .arrive, plan))
+            events.append((plan.latest.printEnd, .print, plan))
+            events.append((plan.latest.dispatch, .leave, plan))
+            events.append((plan.latest.arrival, .arrive, plan))
         }
         events.sort { ($0.date, $0.kind.rawValue, $0.plan.campaign, $0.plan.region) < ($1.date, $1.kind.rawValue, $1.plan.campaign, $1.plan.region) }
     }
@@ -71,7 +71,7 @@ struct SchedulePage {
         writer.raw("<h2>Kampanye</h2>\n<table class=\"campaigns\"><thead><tr><th scope=\"col\">Kampanye</th><th scope=\"col\" class=\"n\">Wilayah</th><th scope=\"col\" class=\"n\">Lembar</th><th scope=\"col\">Mulai cetak</th><th scope=\"col\">Terakhir tiba</th><th scope=\"col\" class=\"n\">Cadangan hari</th></tr></thead>\n<tbody>\n")
         for id in Set(report.consignments.map(\.campaign)).sorted() {
             let plans = report.consignments.filter { $0.campaign == id }
-            guard let start = plans.map(\.printStart).min(), let end = plans.map(\.arriveBy).max(), let slack = plans.map(\.slack).min() else { continue }
+            guard let start = plans.map(\.latest.printStart).min(), let end = plans.map(\.latest.arrival).max(), let slack = plans.map(\.slack).min() else { continue }
             writer.raw("<tr><th scope=\"row\">")
             writer.text(plans.first?.title ?? id)
             writer.raw("</th><td data-label=\"Wilayah\" class=\"n\">")
@@ -133,13 +133,8 @@ struct SchedulePage {
     private func assumptions(_ writer: inout MarkupWriter) {
         let times = report.leadTimes
         writer.raw("<h2>Dasar perhitungan</h2>\n<ul>\n")
-        for group in times.groups {
-            writer.raw("<li>")
-            writer.text("\(group.name): \(group.transportDays) hari dari percetakan ke gudang kabupaten/kota.")
-            writer.raw("</li>\n")
-        }
         writer.raw("<li>")
-        writer.text("Cetak \(times.printDays), kemas \(times.packDays), serah kirim \(times.dispatchDays), terima \(times.receiveDays) hari kerja; Minggu, hari libur nasional, dan cuti bersama tidak dihitung. Perjalanan dalam hari kalender.")
+        writer.text("Kemas \(times.packDays), serah kirim \(times.dispatchDays), terima \(times.receiveDays) hari kerja; Minggu, hari libur nasional, dan cuti bersama tidak dihitung. Perjalanan dalam hari kalender.")
         writer.raw("</li>\n<li>")
         writer.text("Angka lama perjalanan adalah asumsi perencanaan, bukan angka KPU (keyakinan: rendah).")
         writer.raw("</li>\n<li>")

@@ -8,15 +8,15 @@ extension ScheduleReport {
     func csv() -> [UInt8] {
         var writer = DelimitedWriter()
         writer.row([
-            "print_by", "leave_by", "arrive_by", "hand_out_by", "print_start", "slack_days", "campaign", "region_code", "region", "province",
-            "group", "material", "language", "needed", "printed", "packs", "estimate", "rule",
+            "consignment", "print_by", "leave_by", "arrive_by", "hand_out_by", "print_start", "slack_days", "campaign", "region_code", "region", "province",
+            "shop", "material", "language", "needed", "printed", "packs", "estimate", "rule",
         ])
         for plan in consignments {
             for line in plan.lines {
                 writer.row([
-                    plan.printBy.iso, plan.leaveBy.iso, plan.arriveBy.iso, plan.handOutBy.iso, plan.printStart.iso, String(plan.slack),
-                    plan.campaign, plan.region.text, plan.regionName, plan.province, plan.group.id, line.material, line.language,
-                    String(line.needed), String(line.printed), String(line.packs), line.estimated ? "yes" : "no", line.rule,
+                    plan.id.text, plan.latest.printEnd.iso, plan.latest.dispatch.iso, plan.latest.arrival.iso, plan.latest.handOut.iso, plan.latest.printStart.iso, String(plan.slack),
+                    plan.campaign, plan.region.text, plan.regionName, plan.province, shops.shops[plan.shop].id, line.material, line.language,
+                    String(line.needed), String(line.printed), String(line.packs), line.estimated ? "yes" : "no", line.rule.text,
                 ])
             }
         }
@@ -41,15 +41,16 @@ extension ScheduleReport {
     }
 
     private func member(_ plan: ConsignmentPlan, _ writer: inout JSONWriter) {
+        writer.member("consignment", plan.id.text)
         writer.member("campaign", plan.campaign)
         writer.member("region", plan.region.text)
         writer.member("name", plan.regionName)
-        writer.member("group", plan.group.id)
-        writer.member("printStart", plan.printStart.iso)
-        writer.member("printBy", plan.printBy.iso)
-        writer.member("leaveBy", plan.leaveBy.iso)
-        writer.member("arriveBy", plan.arriveBy.iso)
-        writer.member("handOutBy", plan.handOutBy.iso)
+        writer.member("shop", shops.shops[plan.shop].id)
+        writer.member("printStart", plan.latest.printStart.iso)
+        writer.member("printBy", plan.latest.printEnd.iso)
+        writer.member("leaveBy", plan.latest.dispatch.iso)
+        writer.member("arriveBy", plan.latest.arrival.iso)
+        writer.member("handOutBy", plan.latest.handOut.iso)
         writer.member("slackDays", plan.slack)
         writer.key("lines")
         writer.array { writer in
@@ -61,7 +62,7 @@ extension ScheduleReport {
                     writer.member("printed", line.printed)
                     writer.member("packs", line.packs)
                     writer.member("estimate", line.estimated)
-                    writer.member("rule", line.rule)
+                    writer.member("rule", line.rule.text)
                 }
             }
         }

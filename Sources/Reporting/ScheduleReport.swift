@@ -4,16 +4,20 @@ public import Elections
 /// The schedule of one cycle: what must happen on which day, for the distribution teams.
 public struct ScheduleReport: Sendable {
     public var cycle: Cycle
-    /// Sorted by the first day on which something must happen, then by campaign and region.
+    /// Sorted by the last day of printing, then by campaign and region.
     public var consignments: [ConsignmentPlan]
-    public var leadTimes: LeadTimes
+    var shops: PrintShops
+    var network: RouteNetwork
+    var leadTimes: LeadTimes
 
-    public init(cycle: Cycle, consignments: [ConsignmentPlan], leadTimes: LeadTimes) {
-        self.cycle = cycle
-        self.consignments = consignments.sorted {
-            ($0.printBy, $0.leaveBy, $0.campaign, $0.region) < ($1.printBy, $1.leaveBy, $1.campaign, $1.region)
+    public init(_ plan: CyclePlan, planner: Planner) {
+        cycle = plan.cycle
+        consignments = plan.consignments.sorted {
+            ($0.latest.printEnd, $0.latest.dispatch, $0.campaign, $0.region) < ($1.latest.printEnd, $1.latest.dispatch, $1.campaign, $1.region)
         }
-        self.leadTimes = leadTimes
+        shops = planner.shops
+        network = planner.network
+        leadTimes = planner.leadTimes
     }
 
     /// The files of the schedule by name.

@@ -17,14 +17,9 @@ struct ScheduleStage {
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
         for cycle in cycles {
-            var plans: [ConsignmentPlan] = []
-            for campaign in campaigns where campaign.cycle == cycle {
-                for region in campaign.regions.chosen(in: ground.facts(of: campaign), cycle: cycle) {
-                    let languages = campaign.languages(for: region, facts: ground.facts(of: campaign))
-                    if let plan = ground.planner.plan(campaign, region, languages: languages) { plans.append(plan) }
-                }
-            }
-            let report = ScheduleReport(cycle: cycle, consignments: plans, leadTimes: ground.leadTimes)
+            let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
+            diagnostics += plan.findings
+            let report = ScheduleReport(plan, planner: ground.planner)
             for file in report.files() {
                 do {
                     try workspace.write(file.bytes, to: "\(request.folders.output)/\(cycle.rawValue)/schedule/\(file.name)")
