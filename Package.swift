@@ -85,7 +85,7 @@ let package = Package(
         // 5
         library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
-        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "XMLTree"]),
+        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 
         // 6
         library("CampaignPipeline", [
@@ -95,7 +95,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Reporting", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -108,6 +108,9 @@ let package = Package(
         .executableTarget(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
+        .executableTarget(
+            name: "plan-cost", dependencies: ["CampaignPipeline", "Campaigns", "Distribution", "Elections", "Reporting", "Workspace"],
+            path: "Benchmarks/PlanCost", swiftSettings: rules),
         .executableTarget(
             name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
             path: "Benchmarks/CopyResolution", swiftSettings: rules),
@@ -131,6 +134,7 @@ let package = Package(
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),

@@ -42,8 +42,8 @@ struct Planned {
         let shops = try #require(PrintShops.read(Array(shops.utf8), path: "shops.json", facts: facts).shops)
         let network = try #require(RouteNetwork.read(Array(routes.utf8), path: "routes.json", facts: facts, shops: shops).network)
         let times = try #require(LeadTimes.read(Array(times.utf8), path: "lead-times.json", facts: facts).leadTimes)
-        let poster = PieceFormat(width: 297, height: 420, pages: 1, pack: 50, grammage: 150, isPixels: false)
-        let story = PieceFormat(width: 286, height: 508, pages: 1, pack: 1, grammage: 20, isPixels: true)
+        let poster = PieceFormat(title: "Poster A3", width: 297, height: 420, pages: 1, pack: 50, grammage: 150, isPixels: false)
+        let story = PieceFormat(title: "Story", width: 286, height: 508, pages: 1, pack: 1, grammage: 20, isPixels: true)
         return Planner(facts: facts, shops: shops, network: network, leadTimes: times, formats: ["poster": poster, "story": story])
     }
 

@@ -18,7 +18,7 @@ struct DistributionStage {
         func planner(_ facts: ElectionFacts, _ templates: [Template]) -> Planner {
             let formats = templates.map { template in
                 (template.name, PieceFormat(
-                    width: template.trim.width, height: template.trim.height, pages: template.pages.count, pack: template.pack, grammage: template.grammage,
+                    title: template.title, width: template.trim.width, height: template.trim.height, pages: template.pages.count, pack: template.pack, grammage: template.grammage,
                     isPixels: template.unit == .pixels))
             }
             return Planner(facts: facts, shops: shops, network: network, leadTimes: leadTimes, formats: Dictionary(formats, uniquingKeysWith: { first, _ in first }))

@@ -1,7 +1,7 @@
 internal import Artwork
 package import Campaigns
 internal import Composition
-internal import Distribution
+package import Distribution
 package import Elections
 internal import IncrementalBuild
 package import Localization
@@ -27,7 +27,7 @@ package struct Ground: Sendable {
     var templates: [String: Template]
     var patterns: PatternAssignments
     /// Counts back from the days on which pieces must arrive.
-    var planner: Planner
+    package var planner: Planner
     /// Of all files below the assets that an edition shows, to see at once that nothing has changed.
     var digest: Digest
     /// Of what decides how every piece looks, whatever its copy.

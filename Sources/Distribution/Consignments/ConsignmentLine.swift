@@ -1,6 +1,8 @@
 /// One material in one language, as far as it goes to one region.
 public struct ConsignmentLine: Sendable, Hashable {
     public var material: String
+    /// What people call its template.
+    public var title: String
     public var language: String
     /// Pieces that people need.
     public var needed: Int

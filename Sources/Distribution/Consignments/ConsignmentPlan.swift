@@ -10,6 +10,8 @@ public struct ConsignmentPlan: Sendable {
     public var regionName: String
     /// Its name.
     public var province: String
+    /// Districts of the region.
+    public var districts: Int
     /// Counted from 1.
     public var delivery: Int
     /// Where it is printed: the place of the shop in ``PrintShops/shops``.

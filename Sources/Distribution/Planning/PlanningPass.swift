@@ -127,7 +127,7 @@ struct PlanningPass {
         let counts = quantities.counts(draft.region)
         return ConsignmentPlan(
             id: ConsignmentID(series: series, region: draft.region), cycle: cycle, campaign: campaign.id, title: campaign.title, region: draft.region,
-            regionName: counts.name, province: counts.province, delivery: 1, shop: draft.shop, route: draft.route, lines: draft.lines, work: draft.work,
+            regionName: counts.name, province: counts.province, districts: counts.districts, delivery: 1, shop: draft.shop, route: draft.route, lines: draft.lines, work: draft.work,
             ready: campaign.distribution.ready, latest: latest, planned: planned, slack: slack, critical: critical)
     }
 

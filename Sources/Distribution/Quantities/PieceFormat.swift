@@ -1,5 +1,7 @@
 /// What planning must know of a template: size, paper and packing of one piece.
 public struct PieceFormat: Sendable, Hashable {
+    /// As people call it.
+    public var title: String
     /// In millimetres.
     public var width: Double
     public var height: Double
@@ -11,7 +13,8 @@ public struct PieceFormat: Sendable, Hashable {
     /// Whether it is seen on screens only: such pieces are never printed, packed or sent.
     public var isPixels: Bool
 
-    public init(width: Double, height: Double, pages: Int, pack: Int, grammage: Int, isPixels: Bool) {
+    public init(title: String, width: Double, height: Double, pages: Int, pack: Int, grammage: Int, isPixels: Bool) {
+        self.title = title
         self.width = width
         self.height = height
         self.pages = pages

@@ -59,7 +59,7 @@ struct Quantities {
         let packs = (withSpare + pack - 1) / pack
         let packsInBox = max(1, boxGrams / max(1, format.grams(pack)))
         return ConsignmentLine(
-            material: material.id, language: language, needed: needed, printed: packs * pack, packs: packs, pack: pack, sheets: format.sheets(packs * pack),
+            material: material.id, title: format.title, language: language, needed: needed, printed: packs * pack, packs: packs, pack: pack, sheets: format.sheets(packs * pack),
             grams: format.grams(packs * pack), boxes: (packs + packsInBox - 1) / packsInBox, packsInBox: packsInBox, rule: rule)
     }
 

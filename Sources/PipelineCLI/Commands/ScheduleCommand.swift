@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CampaignPipeline
+internal import Elections
 
 /// Plans printing and distribution and writes the reports.
 struct ScheduleCommand: PipelineStep {
@@ -13,14 +14,23 @@ struct ScheduleCommand: PipelineStep {
     @OptionGroup(title: "Selection") var selection: SelectionOptions
     @OptionGroup(title: "Folders and printing") var common: CommonOptions
 
+    @Option(help: ArgumentHelp("Tell what is to be done in the week of this day, such as 2019-03-04, and in the next.", valueName: "date"))
+    var asOf: String?
+
     @Flag(help: "Propose which consignments another print shop should print; write nothing.")
     var rebalance = false
 
     func request(_ folders: Folders) throws -> Request {
-        Request(task: .schedule, selection: try selection.selection(), folders: folders, jobs: nil)
+        var request = Request(task: .schedule, selection: try selection.selection(), folders: folders, jobs: nil)
+        request.today = asOf.flatMap(CalendarDate.init(iso:))
+        request.reportLanguage = common.reportLanguage
+        return request
     }
 
-    func validate() throws { if rebalance { try common.refuseSARIF() } }
+    func validate() throws {
+        if rebalance { try common.refuseSARIF() }
+        if let asOf, CalendarDate(iso: asOf) == nil { throw ValidationError("`\(asOf)` is not a date. Write it as 2019-03-28.") }
+    }
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         guard rebalance else { return try runPipeline(in: surroundings) }
