@@ -31,7 +31,7 @@ package struct EditionPlan: Sequence {
     /// Pseudo-languages are nobody's: they are made where they are asked for, and only here.
     func languages(_ campaign: Campaign, _ material: Material, _ region: RegionCode) -> [String] {
         let read = campaign.languages(for: region, facts: facts(campaign))
-        let own = material.editions(in: read, source: campaign.languages.source).filter(selection.takes(language:))
+        let own = material.editions(in: read).filter(selection.takes(language:))
         return (own + PseudoLanguage.among(selection.languages).map(\.rawValue)).sorted()
     }
 

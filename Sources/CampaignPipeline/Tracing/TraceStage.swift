@@ -75,7 +75,7 @@ public struct TraceStage {
         trace.title = campaign.title
         guard let region, let material = campaign.materials.first(where: { $0.id == key[3] }) else { return trace }
         let facts = ground.facts(of: campaign)
-        let editions = material.editions(in: campaign.languages(for: region, facts: facts), source: campaign.languages.source)
+        let editions = material.editions(in: campaign.languages(for: region, facts: facts))
         guard !ground.pseudo.isEmpty || editions.contains(key[4]) else { return trace }
         let localizer = ground.localizer(campaign)
         let copy = localizer.copy(material, region: region, language: key[4]).copy

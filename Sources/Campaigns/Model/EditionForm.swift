@@ -2,8 +2,8 @@
 public enum EditionForm: Sendable, Hashable {
     /// In that language alone.
     case alone
-    /// In that language and in the source, as equals.
-    case bilingual
+    /// In that language and in the source, which is named, as equals.
+    case bilingual(with: String)
     /// Not at all: copy is not translated, and the template has no room for two languages.
     case dropped
 }

@@ -15,11 +15,11 @@ public struct Material: Sendable {
     public var forms: [String: EditionForm] = [:]
 
     /// What its editions are in, when it is wanted in some languages: `jv`, or `jv+id` where it is made in both.
-    public func editions(in languages: [String], source: String) -> [String] {
-        languages.compactMap { language in
+    public func editions(in languages: [String]) -> [String] {
+        forms.isEmpty ? languages : languages.compactMap { language in
             switch forms[language] ?? .alone {
             case .alone: language
-            case .bilingual: "\(language)+\(source)"
+            case .bilingual(let source): "\(language)+\(source)"
             case .dropped: nil
             }
         }

@@ -21,7 +21,7 @@ extension CampaignReader {
                 // The check refuses the campaign for it.
                 if missing.contains(where: { source.messages[$0]?.fallback == .mustTranslate }) { continue }
                 guard let cause = missing.first ?? alongside.first else { continue }
-                campaign.materials[index].forms[language] = contract.takesTwoLanguages ? .bilingual : .dropped
+                campaign.materials[index].forms[language] = contract.takesTwoLanguages ? .bilingual(with: source.language) : .dropped
                 // Both languages side by side were asked for: that is nothing to tell.
                 if missing.isEmpty, contract.takesTwoLanguages { continue }
                 if let same = told.firstIndex(where: { $0.message == cause }) { told[same].languages.append(language) } else {
