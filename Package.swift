@@ -93,7 +93,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -123,7 +123,7 @@ let package = Package(
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
