@@ -10,27 +10,29 @@ struct SetText {
     var paragraph: ShapedParagraph
     var style: TextStyle
     var swatch: Swatch
-    var balanced = false
+    /// Lines that were chosen already, as those of a headline are.
+    var lines: [LineBreaker.Line]?
 
     /// From the top of the capitals of the first line to the descenders of the last, in millimetres; `nil` when a word is
     /// wider than the column.
     func height(size: Double, width: Double) -> Double? {
-        guard let count = LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
+        guard let count = lines?.count ?? LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
         return height(lines: count, size: size)
     }
 
-    func height(lines: Int, size: Double) -> Double {
-        (paragraph.capHeight + Double(lines - 1) * style.leading + SetText.descent) * size
-    }
+    func height(lines: Int, size: Double) -> Double { SetText.height(lines: lines, capHeight: paragraph.capHeight, leading: style.leading) * size }
+
+    /// In units of the size.
+    static func height(lines: Int, capHeight: Double, leading: Double) -> Double { capHeight + Double(lines - 1) * leading + SetText.descent }
 
     /// The width of the widest line, in millimetres.
     func width(size: Double, column: Double) -> Double? {
-        LineBreaker.lines(paragraph, width: column / size, balanced: balanced)?.reduce(0) { max($0, $1.width * size) }
+        (lines ?? LineBreaker.lines(paragraph, width: column / size, balanced: false))?.reduce(0) { max($0, $1.width * size) }
     }
 
     /// Paints the lines with the top of the capitals at `origin`, and says how high they are; `nil` when a word is too wide.
     func paint(at origin: Point, size: Double, width: Double, centred: Bool = false, into items: inout [ArtworkItem]) -> Double? {
-        guard let lines = LineBreaker.lines(paragraph, width: width / size, balanced: balanced) else { return nil }
+        guard let lines = lines ?? LineBreaker.lines(paragraph, width: width / size, balanced: false) else { return nil }
         var baseline = origin.y + paragraph.capHeight * size
         for line in lines {
             let indent = centred ? max(0, (width - line.width * size) / 2) : 0
