@@ -11,4 +11,11 @@ extension Summary {
         if outcome.isDraft { drafts += 1 }
         diagnostics += outcome.diagnostics
     }
+
+    /// What making the editions came to.
+    mutating func add(_ made: Summary) {
+        (self.made, unchanged, removed) = (made.made, made.unchanged, made.removed)
+        (stale, drafts, refusedEditions) = (made.stale, made.drafts, made.refusedEditions)
+        diagnostics += made.diagnostics
+    }
 }
