@@ -80,7 +80,7 @@ enum HeadlineBreaker {
             widest = max(widest, width)
             (start, width, space) = (index + 1, 0, 0)
         }
-        let high = SetText.height(lines: lines.count, capHeight: paragraph.capHeight, leading: style.leading)
+        let high = SetText.height(lines: lines.count, paragraph, style)
         let size = sizes.first { $0 * widest <= frame.width + 1e-6 && $0 * high <= frame.height + 1e-6 }
         return size.map { Layout(lines: lines, size: $0) }
     }
@@ -105,7 +105,7 @@ enum HeadlineBreaker {
     private static func balanced(_ paragraph: ShapedParagraph, in frame: Rect, _ style: TextStyle, sizes: [Double]) -> Layout? {
         for size in sizes {
             guard let count = LineBreaker.lineCount(paragraph, width: frame.width / size) else { continue }
-            guard SetText.height(lines: count, capHeight: paragraph.capHeight, leading: style.leading) * size <= frame.height + 1e-6 else { continue }
+            guard SetText.height(lines: count, paragraph, style) * size <= frame.height + 1e-6 else { continue }
             guard let lines = LineBreaker.lines(paragraph, width: frame.width / size, balanced: true) else { continue }
             return Layout(lines: lines, size: size)
         }
