@@ -16,15 +16,15 @@ extension SetText {
     /// The narrowest measure that is parted into two columns, in em: less for copy that is set large.
     private var narrowest: Double {
         switch style.step {
-        case 0: 24
+        case 0: style.face == .display ? .infinity : 24
         case 1: 20
         default: 16
         }
     }
 
-    /// The second column begins in the middle of the flow, whatever the copy's own inset, so that all second columns of a page stand under one another.
+    /// Lines that were chosen already fill the whole measure. The second column begins in the middle of the flow, whatever the copy's own inset, so that all second columns of a page stand under one another.
     private func columns(size: Double, width: Double) -> Columns? {
-        guard width / size >= narrowest else { return nil }
+        guard lines == nil, width / size >= narrowest else { return nil }
         let middle = (width - inset * size) / 2, half = SetText.gutter * size / 2
         return Columns(offset: middle + half, widths: (middle - half, width - middle - half))
     }

@@ -11,6 +11,25 @@ struct HeadlineLayout {
     /// Between the two, in units of the headline's size.
     private static let gap = 0.22
 
+    /// Chooses the lines, and says at what size they fit into a frame; `nil` when they do not fit at the smallest.
+    ///
+    /// - Parameter sizes: those that may be taken, the largest first.
+    mutating func breakLines(in frame: Rect, sizes: [Double]) -> Double? {
+        guard script != nil || !headline.beside.isEmpty else {
+            let layout = HeadlineBreaker.best(headline.paragraph, in: frame, headline.style, sizes: sizes)
+            headline.lines = layout?.lines
+            return layout?.size
+        }
+        // Two wordings share the frame: both are balanced at the largest size at which both fit.
+        guard let size = sizes.first(where: { size in height(size: size, width: frame.width).map { $0 <= frame.height + 1e-6 } ?? false }) else { return nil }
+        headline.lines = LineBreaker.lines(headline.paragraph, width: frame.width / size, balanced: true)
+        for index in headline.beside.indices {
+            headline.beside[index].lines = LineBreaker.lines(headline.beside[index].paragraph, width: frame.width / size, balanced: true)
+        }
+        script?.lines = script.flatMap { LineBreaker.lines($0.paragraph, width: frame.width / (size * HeadlineLayout.proportion), balanced: true) }
+        return size
+    }
+
     func height(size: Double, width: Double) -> Double? {
         guard let upper = headline.height(size: size, width: width) else { return nil }
         guard let script else { return upper }

@@ -66,7 +66,7 @@ struct PiecePlan {
     private func headline(_ text: PieceText, _ setter: ParagraphSetter, _ swatch: Swatch) -> SetText {
         SetText(
             paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle, swatch: swatch,
-            balanced: true, side: piece.side, source: text)
+            side: piece.side, source: text)
     }
 
     private func read(_ block: ReadingBlock, _ text: PieceText) -> ReadingBlock {
@@ -84,16 +84,17 @@ struct PiecePlan {
         return scale(firstFitting(fits))
     }
 
-    func headlineSize() -> Double? {
-        let placed = pages.compactMap { page in page.headline.flatMap { text in page.headlineSlot.map { (text, $0.frame) } } }
-        func size(_ step: Int) -> Double { template.headline.size(at: step, of: PiecePlan.steps) }
-        func fits(_ step: Int) -> Bool {
-            placed.allSatisfy { text, frame in
-                text.height(size: size(step), width: frame.width).map { $0 <= frame.height + 1e-6 } ?? false
-            }
+    /// Breaks the headline of every page and says at what size all stand; `nil` when one does not fit at the smallest.
+    mutating func breakHeadlines() -> Double? {
+        let sizes = (0...PiecePlan.steps).map { template.headline.size(at: $0, of: PiecePlan.steps) }
+        var smallest = template.headline.largest
+        for index in pages.indices {
+            guard let slot = pages[index].headlineSlot, var headline = pages[index].headline else { continue }
+            guard let size = headline.breakLines(in: slot.frame, sizes: sizes) else { return nil }
+            pages[index].headline = headline
+            smallest = min(smallest, size)
         }
-        guard fits(PiecePlan.steps) else { return nil }
-        return size(firstFitting(fits))
+        return smallest
     }
 
     /// The first step that fits, when the last one does and larger sizes never fit where smaller ones do not.
