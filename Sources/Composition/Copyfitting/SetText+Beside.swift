@@ -1,5 +1,6 @@
 internal import Artwork
 internal import Measures
+internal import Typography
 
 /// Copy in two languages: side by side where the column is wide enough, so that a reader finds each line in the other language beside it; else under one another.
 extension SetText {
