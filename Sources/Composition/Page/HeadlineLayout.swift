@@ -26,7 +26,9 @@ struct HeadlineLayout {
         for index in headline.beside.indices {
             headline.beside[index].lines = LineBreaker.lines(headline.beside[index].paragraph, width: frame.width / size, balanced: true)
         }
-        script?.lines = script.flatMap { LineBreaker.lines($0.paragraph, width: frame.width / (size * HeadlineLayout.proportion), balanced: true) }
+        if let text = script {
+            script?.lines = LineBreaker.lines(text.paragraph, width: frame.width / (size * HeadlineLayout.proportion), balanced: true)
+        }
         return size
     }
 
