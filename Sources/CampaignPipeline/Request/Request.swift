@@ -24,6 +24,8 @@ public struct Request: Sendable {
     public var asOf: CalendarDate?
     /// Whether every file that is kept is read and compared, however it looks.
     public var verifies = false
+    /// Whether to wait until another run has left the output folder.
+    public var waits = false
 
     public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task

@@ -136,7 +136,7 @@ package struct LoadStage {
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
+            leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(), fonts: fonts, colours: Digest(of: swatchBytes).hex,
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         return result
     }
