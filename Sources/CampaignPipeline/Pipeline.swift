@@ -89,7 +89,7 @@ public struct Pipeline: Sendable {
             let stage = MakeStage(
                 folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
                 campaigns: campaigns, refused: Set(summary.refusedCampaigns))
-            try make(stage, plan, &summary, progress)
+            guard try make(stage, plan, &summary, progress) else { return summary }
         }
         summary.stoppedBy = stopSignal()
         guard summary.stoppedBy == nil else { return summary }
@@ -97,7 +97,9 @@ public struct Pipeline: Sendable {
         progress(.stage(.schedule))
         let schedule = ScheduleStage(workspace: folder, request: request, ground: ground).run(campaigns)
         summary.reports = schedule.files
-        summary.diagnostics += schedule.diagnostics
+        // What keeps one report from being written keeps all.
+        let failure = schedule.diagnostics.first { $0.code == .cannotWrite }
+        summary.diagnostics += schedule.diagnostics.filter { $0.code != .cannotWrite } + (failure.map { [$0] } ?? [])
         summary.countFindings(request.folders)
         try memory?.close(summary, checks: checks)
         return summary
@@ -118,17 +120,21 @@ public struct Pipeline: Sendable {
     }
 
     /// Makes what is due. That a file cannot be written is a finding; that the index is damaged is for whoever can mend it.
+    ///
+    /// - Returns: whether files can be written.
     private func make(
         _ stage: MakeStage, _ plan: EditionPlan, _ summary: inout Summary, _ progress: @escaping @Sendable (ProgressEvent) -> Void
-    ) throws {
+    ) throws -> Bool {
         do {
             let made = try stage.run(plan, isStopped: { stopSignal() != nil }, progress: progress)
             summary.add(made.summary)
             made.figures.fill(&summary)
+            return true
         } catch IndexError.damaged(let problem) {
             throw IndexError.damaged(problem)
         } catch {
             summary.diagnostics.append(MakeStage.diagnostic(error, path: stage.folder.path))
+            return false
         }
     }
 }

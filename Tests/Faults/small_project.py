@@ -84,3 +84,12 @@ def scenarios():
     project.keep_start()
     yield "files are made, made again and removed", project
     project.close()
+
+    project = SmallProject()
+    result = project.run(OPTIONS)
+    assert result.returncode == 0, result.stderr
+    shutil.rmtree(project.output / ".pipeline")
+    project.change("messages/id.json", '"headline": "', '"headline": "Ingat: ')
+    project.keep_start()
+    yield "the index is made again from the manifest", project
+    project.close()
