@@ -18,11 +18,13 @@ public final class Composer {
     private struct CodeKey: Hashable {
         var link: String
         var frame: Rect
+        var side: WritingDirection
     }
 
     private struct MarkKey: Hashable {
         var words: PieceText
         var template: String
+        var side: WritingDirection
     }
 
     private struct BandKey: Hashable {
@@ -39,9 +41,19 @@ public final class Composer {
 
     /// - Returns: the artwork, or what kept it from being made.
     public func compose(_ piece: Piece, in template: Template) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+        let usual = compose(piece, in: template, hasLongCopy: false)
+        guard usual.artwork == nil, template.pages.joined().contains(where: \.isForLongCopy), usual.diagnostics.allSatisfy({ $0.code == .overset })
+        else { return usual }
+        let roomy = compose(piece, in: template, hasLongCopy: true)
+        return roomy.artwork == nil ? usual : roomy
+    }
+
+    /// - Parameter hasLongCopy: whether the drawings with more room for copy are taken, where there are any.
+    private func compose(_ piece: Piece, in template: Template, hasLongCopy: Bool) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
         var plan = PiecePlan(piece: piece, template: template)
         for drawings in template.pages {
-            guard let drawing = drawings.first(where: { $0.needs.allSatisfy(piece.has) }) else { continue }
+            let suited = drawings.filter { $0.needs.allSatisfy(piece.has) }
+            guard let drawing = suited.first(where: { $0.isForLongCopy == hasLongCopy }) ?? suited.first else { continue }
             plan.add(drawing, setter: setter, swatches: swatches)
         }
         var findings = plan.missingGlyphs()
@@ -53,7 +65,7 @@ public final class Composer {
         guard findings.isEmpty else { return (nil, findings) }
         var pages: [Page] = []
         for page in plan.pages {
-            var items: [ArtworkItem] = [.shared(page.drawing.art)]
+            var items = [page.drawing.background(in: template.trim)]
             for slot in page.drawing.slots {
                 paint(slot, of: page, piece, template, scale, headlineSize ?? 0, into: &items)
             }
@@ -73,14 +85,7 @@ public final class Composer {
         switch slot.role {
         case .headline:
             guard let headline = page.headline else { return }
-            var frame = slot.frame
-            let used = headline.height(size: headlineSize, width: frame.width) ?? frame.height
-            switch slot.anchor {
-            case .top: break
-            case .middle: frame.y += (frame.height - used) / 2
-            case .bottom: frame.y += frame.height - used
-            }
-            _ = headline.paint(at: Point(frame.minX, frame.minY), size: headlineSize, width: frame.width, into: &items)
+            place(headline, size: headlineSize, in: slot, into: &items)
         case .flow:
             page.flows.first { $0.slot.name == slot.name }?.paint(scale, into: &items)
         case .picture:
@@ -91,20 +96,30 @@ public final class Composer {
             }
             items.append(place(picture, in: slot.frame))
         case .qr:
-            guard let link = piece.link, let code = code(link, in: slot.frame) else { return }
+            guard let link = piece.link, let code = code(link, in: slot.frame, piece.side) else { return }
             items.append(.shared(code))
         case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
         case .imprint:
-            let text = imprint(piece)
-            _ = text.paint(at: Point(slot.frame.minX, slot.frame.minY), size: template.imprint, width: slot.frame.width, into: &items)
+            place(imprint(piece), size: template.imprint, in: slot, into: &items)
         }
+    }
+
+    private func place(_ text: SetText, size: Double, in slot: TemplateSlot, into items: inout [ArtworkItem]) {
+        let frame = slot.frame
+        let left = frame.height - (text.height(size: size, width: frame.width) ?? frame.height)
+        let top = switch slot.anchor {
+        case .top: frame.minY
+        case .middle: frame.minY + left / 2
+        case .bottom: frame.minY + left
+        }
+        _ = text.paint(at: Point(frame.minX, top), size: size, width: frame.width, into: &items)
     }
 
     private func imprint(_ piece: Piece) -> SetText {
         SetText(
-            paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
+            paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text, side: piece.side)
     }
 
     private func place(_ picture: Picture, in frame: Rect) -> ArtworkItem {
@@ -115,12 +130,12 @@ public final class Composer {
     }
 
     /// A campaign has one address, or few.
-    private func code(_ link: String, in frame: Rect) -> SharedArt? {
-        let key = CodeKey(link: link, frame: frame)
+    private func code(_ link: String, in frame: Rect, _ side: WritingDirection) -> SharedArt? {
+        let key = CodeKey(link: link, frame: frame, side: side)
         if let known = codes[key] { return known }
         guard let matrix = try? QRCode.encode(link, correction: .medium) else { return nil }
         if codes.count >= 64 { codes.removeAll() }
-        let art = SharedArt(items: QRDrawing.items(matrix, in: frame, dark: swatches.text, ground: swatches.white))
+        let art = SharedArt(items: QRDrawing.items(matrix, in: frame, side: side, dark: swatches.text, ground: swatches.white))
         codes[key] = art
         return art
     }
@@ -145,14 +160,15 @@ public final class Composer {
     /// The same on every page of a template in a language.
     private func draftMark(_ piece: Piece, _ template: Template) -> SharedArt {
         let words = piece.house.draft
-        let key = MarkKey(words: words, template: template.name)
+        let key = MarkKey(words: words, template: template.name, side: piece.side)
         if let known = marks[key] { return known }
         if marks.count >= 64 { marks.removeAll() }
         func set(_ style: TextStyle, _ swatch: Swatch) -> SetText {
             SetText(paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
         }
         let mark = DraftMark(text: set(.figure, swatches.inkDeep))
-        let art = SharedArt(items: mark.items(trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white)))
+        let art = SharedArt(items: mark.items(
+            trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white), side: piece.side))
         marks[key] = art
         return art
     }

@@ -1,15 +1,16 @@
 internal import Artwork
 internal import Measures
 internal import QRCode
+internal import Typography
 
 /// A QR code as one path on a white ground with the quiet zone that ISO/IEC 18004 asks for: four modules on each side.
 enum QRDrawing {
     private static let quiet = 4
 
-    static func items(_ matrix: QRMatrix, in frame: Rect, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
-        let side = min(frame.width, frame.height)
-        let module = side / Double(matrix.size + 2 * quiet)
-        let square = Rect(x: frame.maxX - side, y: frame.minY, width: side, height: side)
+    static func items(_ matrix: QRMatrix, in frame: Rect, side: WritingDirection, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+        let edge = min(frame.width, frame.height)
+        let module = edge / Double(matrix.size + 2 * quiet)
+        let square = Rect(x: side == .leftToRight ? frame.maxX - edge : frame.minX, y: frame.minY, width: edge, height: edge)
         var path = Path()
         for y in 0..<matrix.size {
             var x = 0

@@ -56,7 +56,8 @@ public struct TemplateLoader {
                     }
                     return made
                 }
-                drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots))
+                drawings.append(TemplateDrawing(
+                    needs: needs, art: SharedArt(items: drawing.items), slots: slots, isForLongCopy: entry["longCopy"]?.bool() ?? false))
             }
             pages.append(drawings)
         }
