@@ -19,13 +19,13 @@ struct FaultScriptsTests {
     }
 
     @Test func aKilledRunIsFinishedByTheNext() throws {
-        let result = try run("kill", ["67"])
+        let result = try run("kill", ["151"])
         #expect(result.status == 0, "\(result.out)")
         #expect(result.out.contains(" 0 wrong"), "\(result.out)")
     }
 
     @Test func aFailedCallEndsInOneSentence() throws {
-        let result = try run("fail", ["97"])
+        let result = try run("fail", ["397"])
         #expect(result.status == 0, "\(result.out)")
         #expect(result.out.contains(" 0 wrong"), "\(result.out)")
     }
