@@ -72,30 +72,31 @@ let package = Package(
         library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // 3
-        library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
+        library("Campaigns", ["Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
         library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
+        library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
-        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
         library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
-        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "XMLTree"]),
+        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 
         // 6
         library("CampaignPipeline", [
             "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
-            "Measures", "Rasterization", "Renditions", "Reporting", "Typography", "Workspace",
+            "Measures", "Rasterization", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
         ]),
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -109,6 +110,9 @@ let package = Package(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
         .executableTarget(
+            name: "plan-cost", dependencies: ["CampaignPipeline", "Campaigns", "Distribution", "Elections", "Reporting", "Workspace"],
+            path: "Benchmarks/PlanCost", swiftSettings: rules),
+        .executableTarget(
             name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
             path: "Benchmarks/CopyResolution", swiftSettings: rules),
 
@@ -120,7 +124,7 @@ let package = Package(
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
-        tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
+        tests("DistributionTests", ["Campaigns", "Diagnostics", "Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
@@ -131,9 +135,11 @@ let package = Package(
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),
+        tests("TranslationExchangeTests", ["Campaigns", "Diagnostics", "Elections", "TranslationExchange", "Workspace"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

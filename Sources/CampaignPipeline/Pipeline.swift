@@ -97,7 +97,7 @@ public struct Pipeline: Sendable {
         guard summary.stoppedBy == nil else { return summary }
 
         progress(.stage(.schedule))
-        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground).run(campaigns)
+        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
         summary.reports = schedule.files
         // What keeps one report from being written keeps all.
         let failure = schedule.diagnostics.first { $0.code == .cannotWrite }

@@ -21,7 +21,8 @@ struct ShardTests {
         #expect(merged.error.contains("10 editions joined"), "\(merged.error)")
         #expect(project.output == one.output)
         // Once more, nothing is copied but the reports; and a run finds nothing to do.
-        #expect(project.run("merge \(parts)").error.contains("10 editions joined, 3 files copied"))
+        let reports = project.output.keys.count { $0.contains("/schedule/") }
+        #expect(project.run("merge \(parts)").error.contains("10 editions joined, \(reports) files copied"))
         #expect(project.run(Self.line).error.contains("0 editions made, 10 unchanged"))
         #expect(project.output == one.output)
     }

@@ -1,4 +1,5 @@
 public import Elections
+public import Reporting
 
 /// What a command asks of the pipeline.
 public struct Request: Sendable {
@@ -26,6 +27,10 @@ public struct Request: Sendable {
     public var verifies = false
     /// Whether to wait until another run has left the output folder.
     public var waits = false
+    /// The language of the schedule's files.
+    public var reportLanguage = ReportLanguage.indonesian
+    /// The day from which the schedule is seen; `nil` for none.
+    public var today: CalendarDate?
 
     public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task

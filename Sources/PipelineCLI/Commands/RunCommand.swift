@@ -42,6 +42,8 @@ struct RunCommand: PipelineStep {
         var request = Request(task: dryRun ? .dryRun : .make, selection: selection, folders: folders, jobs: jobs, asOf: asOf.day)
         request.verifies = verify
         request.waits = wait
+        request.reportLanguage = common.reportLanguage
+        request.today = asOf.day
         return request
     }
 
