@@ -29,9 +29,4 @@ struct FaultScriptsTests {
         #expect(result.status == 0, "\(result.out)")
         #expect(result.out.contains(" 0 wrong"), "\(result.out)")
     }
-
-    @Test func nothingOutsideTheProjectIsTouched() throws {
-        let result = try run("hermetic", [])
-        #expect(result.status == 0, "\(result.out)")
-    }
 }
