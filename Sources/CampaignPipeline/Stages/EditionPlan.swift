@@ -41,17 +41,23 @@ package struct EditionPlan: Sequence {
     }
 
     private func count(_ one: Chosen) -> Int {
-        one.regions.reduce(0) { sum, region in one.materials.reduce(sum) { $0 + languages(one.campaign, $1, region).count } }
+        guard selection.shard == nil else { return editions(one).reduce(0) { count, _ in count + 1 } }
+        return one.regions.reduce(0) { sum, region in one.materials.reduce(sum) { $0 + languages(one.campaign, $1, region).count } }
     }
 
     package func makeIterator() -> AnyIterator<Edition> {
-        AnyIterator(chosen.lazy.flatMap { one in
-            one.regions.lazy.flatMap { region in
-                one.materials.lazy.flatMap { material in
-                    languages(one.campaign, material, region).lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
-                }
+        AnyIterator(chosen.lazy.flatMap(editions).makeIterator())
+    }
+
+    /// Those of one campaign.
+    private func editions(_ one: Chosen) -> AnySequence<Edition> {
+        let all = one.regions.lazy.flatMap { region in
+            one.materials.lazy.flatMap { material in
+                languages(one.campaign, material, region).lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
             }
-        }.makeIterator())
+        }
+        guard let shard = selection.shard else { return AnySequence(all) }
+        return AnySequence(all.filter { shard.takes($0.key) })
     }
 
     /// What each campaign comes to.
