@@ -59,10 +59,10 @@ struct InputTrail: Sendable, Hashable {
 
 extension InputTrail {
     mutating func add(_ piece: Piece) {
-        for (slot, texts) in piece.copy.sorted(by: { $0.key < $1.key }) { add(.copy, name: slot, texts.flatMap { [$0.text, $0.language] }) }
+        for (slot, texts) in piece.copy.sorted(by: { $0.key < $1.key }) { add(.copy, name: slot, texts.flatMap { ([$0] + $0.beside).flatMap { [$0.text, $0.language] } }) }
         add(.pattern, [piece.pattern.rawValue])
         add(.link, [piece.link ?? ""])
-        add(.day, piece.votingTime.map { [$0.day.text, $0.hours.text] } ?? [])
+        add(.day, piece.votingTime.map { time in [time.day, time.hours].flatMap { ([$0] + $0.beside).map(\.text) } } ?? [])
         add(.papers, piece.papers.flatMap(InputTrail.told))
         add(.conditions, piece.conditions.flatMap(InputTrail.told))
         add(.office, ([piece.office] + piece.officeLines).map(\.text))
