@@ -81,13 +81,13 @@ let package = Package(
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
-        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
         library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
-        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "XMLTree"]),
+        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 
         // 6
         library("CampaignPipeline", [
@@ -97,7 +97,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "TranslationExchange", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -111,6 +111,9 @@ let package = Package(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
         .executableTarget(
+            name: "plan-cost", dependencies: ["CampaignPipeline", "Campaigns", "Distribution", "Elections", "Reporting", "Workspace"],
+            path: "Benchmarks/PlanCost", swiftSettings: rules),
+        .executableTarget(
             name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
             path: "Benchmarks/CopyResolution", swiftSettings: rules),
 
@@ -122,17 +125,18 @@ let package = Package(
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
-        tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
+        tests("DistributionTests", ["Campaigns", "Diagnostics", "Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LedgerTests", ["IncrementalBuild", "Ledger"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),

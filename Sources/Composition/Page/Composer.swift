@@ -60,7 +60,7 @@ public final class Composer {
         guard let scale = plan.bodyScale() else {
             return (nil, findings + plan.oversetFlows())
         }
-        let headlineSize = plan.headlineSize()
+        let headlineSize = plan.breakHeadlines()
         if headlineSize == nil { findings += plan.oversetHeadline() }
         guard findings.isEmpty else { return (nil, findings) }
         var pages: [Page] = []

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A finding told in the two languages of the program. `{name}` stands for an argument.
+/// A finding told in the two languages of the program, each text a message of Unicode MessageFormat 2 whose variables are the arguments of the finding.
 ///
 /// A sentence says what is wrong; the advice, where there is one, says what to do.
 struct Sentence {
@@ -39,8 +39,8 @@ struct Sentence {
             for name in phrases { arguments[name] = arguments[name].map(Phrase.indonesian) }
         }
         let hint = self.hint(arguments, in: language)
-        return [Sentence.fill(what, arguments), hint.isEmpty ? Sentence.fill(advice, arguments) : hint]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        let words = ProgramWords(language)
+        return [words.filled(what, arguments), hint.isEmpty ? words.filled(advice, arguments) : hint].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// What to do where the finding knows it better than the general advice.
@@ -55,17 +55,5 @@ struct Sentence {
         case (.variable, .en): "Use the variable `\(suggestion)`."
         case (.variable, .id): "Gunakan variabel `\(suggestion)`."
         }
-    }
-
-    private static func fill(_ text: String, _ arguments: [String: String]) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += arguments[name] ?? "…"
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
     }
 }
