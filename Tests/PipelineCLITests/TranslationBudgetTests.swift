@@ -19,8 +19,8 @@ struct TranslationBudgetTests {
     }
 
     /// A translation that is as long as it may be everywhere fits; one that is much longer does not.
-    @Test(arguments: ["lima-surat-suara", "daftar-pemilih-pemantau-2017"])
-    func copyOfTheLongestFits(campaign: String) throws {
+    @Test func copyOfTheLongestFits() throws {
+        let campaign = "lima-surat-suara"
         let project = try Project(campaigns: [campaign])
         let rooms = try rooms(project)
         #expect(Set(rooms.map(\.material)).count > 1)
@@ -40,13 +40,11 @@ struct TranslationBudgetTests {
             }
             try project.workspace.write(Array(JSONEncoder().encode(catalogue)), to: "campaigns/\(campaign)/messages/jv.json")
         }
-        try project.replace("\"targets\": [\"id\", \"en\"]", by: "\"targets\": [\"jv\"]", in: "campaigns/\(campaign)/campaign.json")
         try write(1)
-        let region = campaign == "lima-surat-suara" ? "34" : "11"
-        let whole = project.run("validate --language jv --region \(region) --lang en")
+        let whole = project.run("validate --language jv --region 34 --lang en")
         #expect(!whole.error.contains("error["), "\(whole.error.split(separator: "\n").filter { $0.contains("error[") })")
         try write(1.5)
-        #expect(project.run("validate --language jv --region \(region)").error.contains("error[overset]"))
+        #expect(project.run("validate --language jv --region 34").error.contains("error[overset]"))
     }
 
     @Test func tightestComesFirst() throws {
