@@ -34,6 +34,7 @@ let package = Package(
         // For Fuzz/, which is a package of its own.
         .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
         .library(name: "Messages", targets: ["MessageFormat"]),
+        .library(name: "Translations", targets: ["Campaigns", "Diagnostics", "Elections", "TranslationExchange", "Workspace"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

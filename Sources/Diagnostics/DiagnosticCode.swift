@@ -347,6 +347,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedNumber = "changed-number"
     /// A translation that is the source again (message, language).
     case untranslatedText = "untranslated-text"
+    /// A term that stays Indonesian in this language and is not in the translation (term, message, language).
+    case lostTerm = "lost-term"
     /// Two spaces where one belongs (message).
     case doubleSpace = "double-space"
     /// A translation that does not end as the source does (found: or "–", expected: or "–", message, language).
