@@ -66,7 +66,8 @@ public struct Pipeline: Sendable {
         do {
             let made = try stage.run(plan, progress: progress)
             (summary.made, summary.unchanged, summary.removed) = (made.made, made.unchanged, made.removed)
-            (summary.stale, summary.drafts, summary.refusedEditions) = (made.stale, made.drafts, made.refusedEditions)
+            (summary.stale, summary.drafts, summary.refusals) = (made.stale, made.drafts, made.refusals)
+            for index in summary.campaigns.indices { summary.campaigns[index].refused = made.refusals[summary.campaigns[index].campaign] ?? 0 }
             summary.diagnostics += made.diagnostics
         } catch {
             summary.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))

@@ -26,10 +26,12 @@ struct MakeStage: Sendable {
         enum Kind: Sendable { case made, unchanged, refused, kept, stale, removed(files: Int) }
 
         var kind: Kind
+        /// Empty where it is no edition of the plan.
+        var campaign = ""
         var line: [UInt8]?
         var isDraft = false
         var diagnostics: [Diagnostic] = []
-        var isEdition: Bool
+        var isEdition: Bool { !campaign.isEmpty }
     }
 
     func run(_ plan: EditionPlan, progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
@@ -76,7 +78,7 @@ struct MakeStage: Sendable {
         let wanted = request.selection.renditions ?? edition.material.renditions
         let kept = previous.flatMap { !$0.isStale && request.task != .check && has($0, wanted) ? $0 : nil }
         if let kept, kept.inputs == inputs {
-            return Outcome(kind: .unchanged, line: kept.entry.line, isDraft: kept.isDraft, isEdition: true)
+            return Outcome(kind: .unchanged, campaign: edition.campaign.id, line: kept.entry.line, isDraft: kept.isDraft)
         }
         let localized = worker.localize(edition)
         let made = localized.made
@@ -88,13 +90,13 @@ struct MakeStage: Sendable {
         }
         let isCurrent = previous.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
         if let kept, isCurrent {
-            return Outcome(kind: .unchanged, line: record(kept.files), isDraft: made.piece.isDraft, isEdition: true)
+            return Outcome(kind: .unchanged, campaign: edition.campaign.id, line: record(kept.files), isDraft: made.piece.isDraft)
         }
-        let composed = worker.compose(localized, edition)
+        let composed = worker.check(worker.compose(localized, edition), localized, edition)
         guard let artwork = composed.artwork else {
-            return Outcome(kind: .refused, line: previous?.staleLine, diagnostics: composed.diagnostics, isEdition: true)
+            return Outcome(kind: .refused, campaign: edition.campaign.id, line: previous?.staleLine, diagnostics: composed.diagnostics)
         }
-        var outcome = Outcome(kind: .made, line: nil, isDraft: made.piece.isDraft, diagnostics: composed.diagnostics, isEdition: true)
+        var outcome = Outcome(kind: .made, campaign: edition.campaign.id, line: nil, isDraft: made.piece.isDraft, diagnostics: composed.diagnostics)
         guard request.task == .make else { return outcome }
         do {
             let files = try worker.render(artwork, edition, wanted)
@@ -152,15 +154,15 @@ struct MakeStage: Sendable {
     /// Outside the selection everything stays; inside, the editions of refused campaigns stay with a mark, and what nothing
     /// plans any more goes.
     private func leftover(_ bytes: [UInt8]) -> Outcome {
-        guard let line = ManifestLine(bytes) else { return Outcome(kind: .kept, line: nil, isEdition: false) }
+        guard let line = ManifestLine(bytes) else { return Outcome(kind: .kept, line: nil) }
         let key = line.entry.key
-        guard request.selection.takes(key: key, template: line.template) else { return Outcome(kind: .kept, line: bytes, isEdition: false) }
-        if refused.contains(key[1]) { return Outcome(kind: .stale, line: line.staleLine, isEdition: false) }
-        guard request.task == .make else { return Outcome(kind: .kept, line: bytes, isEdition: false) }
+        guard request.selection.takes(key: key, template: line.template) else { return Outcome(kind: .kept, line: bytes) }
+        if refused.contains(key[1]) { return Outcome(kind: .stale, line: line.staleLine) }
+        guard request.task == .make else { return Outcome(kind: .kept, line: bytes) }
         removeFormer(line, keeping: [])
         for file in line.files {
             if let slash = file.path.lastIndex(of: "/") { workspace.removeEmptyFolder(request.folders.output + "/" + file.path[..<slash]) }
         }
-        return Outcome(kind: .removed(files: line.files.count), line: nil, isEdition: false)
+        return Outcome(kind: .removed(files: line.files.count), line: nil)
     }
 }

@@ -1,14 +1,17 @@
+internal import Diagnostics
+
 extension Summary {
-    mutating func add(_ outcome: MakeStage.Outcome) {
+    /// - Parameter findings: those of the edition that have not been told yet.
+    mutating func add(_ outcome: MakeStage.Outcome, _ findings: [Diagnostic]) {
         switch outcome.kind {
         case .made: made += 1
         case .unchanged: unchanged += 1
-        case .refused: refusedEditions += 1
+        case .refused: refusals[outcome.campaign, default: 0] += 1
         case .kept: break
         case .stale: stale += 1
         case .removed(let files): removed += files
         }
         if outcome.isDraft { drafts += 1 }
-        diagnostics += outcome.diagnostics
+        diagnostics += findings
     }
 }

@@ -11,7 +11,8 @@ public final class Composer {
     let setter: ParagraphSetter
     let swatches: HouseSwatches
     private let black: BlackPrint
-    private var codes: [CodeKey: SharedArt] = [:]
+    private let bounds: GlyphBounds
+    private var codes: [CodeKey: (art: SharedArt, code: PlacedPage.Code)] = [:]
     private var bands: [BandKey: SharedArt] = [:]
     private var marks: [MarkKey: SharedArt] = [:]
 
@@ -23,6 +24,7 @@ public final class Composer {
     private struct MarkKey: Hashable {
         var words: PieceText
         var template: String
+        var corner: DraftMark.Corner
     }
 
     private struct BandKey: Hashable {
@@ -34,11 +36,21 @@ public final class Composer {
     public init(typesetter: Typesetter, swatches: HouseSwatches) {
         setter = ParagraphSetter(typesetter: typesetter)
         self.swatches = swatches
+        bounds = GlyphBounds(typesetter: typesetter)
         black = BlackPrint(dark: swatches.text, light: swatches.white)
     }
 
-    /// - Returns: the artwork, or what kept it from being made.
-    public func compose(_ piece: Piece, in template: Template) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+    /// A piece in its template.
+    public struct Composed {
+        /// `nil` where something kept it from being made.
+        public var artwork: Artwork?
+        /// The pages with their slots, for preflight.
+        public var pages: [PlacedPage] = []
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    /// The artwork, or what kept it from being made.
+    public func compose(_ piece: Piece, in template: Template) -> Composed {
         var plan = PiecePlan(piece: piece, template: template)
         for drawings in template.pages {
             guard let drawing = drawings.first(where: { $0.needs.allSatisfy(piece.has) }) else { continue }
@@ -46,29 +58,44 @@ public final class Composer {
         }
         var findings = plan.missingGlyphs()
         guard let scale = plan.bodyScale() else {
-            return (nil, findings + plan.oversetFlows())
+            return Composed(diagnostics: findings + plan.oversetFlows())
         }
         let headlineSize = plan.headlineSize()
         if headlineSize == nil { findings += plan.oversetHeadline() }
-        guard findings.isEmpty else { return (nil, findings) }
-        var pages: [Page] = []
+        guard findings.isEmpty else { return Composed(diagnostics: findings) }
+        var placed: [PlacedPage] = []
         for page in plan.pages {
             var items: [ArtworkItem] = [.shared(page.drawing.art)]
+            var slots: [PlacedPage.PlacedSlot] = []
             for slot in page.drawing.slots {
-                paint(slot, of: page, piece, template, scale, headlineSize ?? 0, into: &items)
+                var one = PlacedPage.PlacedSlot(slot: slot, items: items.count..<items.count)
+                paint(slot, of: page, piece, template, scale, headlineSize ?? 0, &one, into: &items)
+                one.items = one.items.lowerBound..<items.count
+                slots.append(one)
             }
-            if piece.isDraft { items.append(.shared(draftMark(piece, template))) }
+            var tag: Rect?
+            if piece.isDraft {
+                let mark = draftMark(piece, template, besides: copy(items) + slots.compactMap(\.code?.square))
+                items.append(.shared(mark.art))
+                tag = mark.room
+            }
             if template.isBlackOnly { items = black.items(items) }
-            pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
+            let sheet = Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit)
+            placed.append(PlacedPage(drawing: page.drawing, page: sheet, slots: slots, tag: tag))
         }
         let artwork = Artwork(
-            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: pages, reading: plan.reading())
-        return (artwork, [])
+            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: placed.map(\.page), reading: plan.reading())
+        return Composed(artwork: artwork, pages: placed)
+    }
+
+    /// Where the copy stands.
+    private func copy(_ items: [ArtworkItem]) -> [Rect] {
+        items.compactMap { item in if case .glyphs(let run) = item { bounds.of(run) } else { nil } }
     }
 
     private func paint(
         _ slot: TemplateSlot, of page: PiecePlan.PlannedPage, _ piece: Piece, _ template: Template, _ scale: TypeScale, _ headlineSize: Double,
-        into items: inout [ArtworkItem]
+        _ placed: inout PlacedPage.PlacedSlot, into items: inout [ArtworkItem]
     ) {
         switch slot.role {
         case .headline:
@@ -89,10 +116,13 @@ public final class Composer {
                 let radius = min(slot.frame.width, slot.frame.height) / 2
                 items.append(.shape(Shape(path: .circle(centre: Point(slot.frame.midX, slot.frame.midY), radius: radius), fill: .solid(disc))))
             }
-            items.append(place(picture, in: slot.frame))
+            let transform = Composer.place(picture, in: slot.frame)
+            items.append(.group(Group(transform: transform, items: [.shared(picture.art)])))
+            placed.picture = (picture, transform)
         case .qr:
             guard let link = piece.link, let code = code(link, in: slot.frame) else { return }
-            items.append(.shared(code))
+            items.append(.shared(code.art))
+            placed.code = code.code
         case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
@@ -107,22 +137,22 @@ public final class Composer {
             paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
     }
 
-    private func place(_ picture: Picture, in frame: Rect) -> ArtworkItem {
+    private static func place(_ picture: Picture, in frame: Rect) -> Transform {
         let factor = min(frame.width / picture.frame.width, frame.height / picture.frame.height)
         let x = frame.midX - picture.frame.midX * factor, y = frame.midY - picture.frame.midY * factor
-        let transform = Transform(a: factor, b: 0, c: 0, d: factor, tx: x, ty: y)
-        return .group(Group(transform: transform, items: [.shared(picture.art)]))
+        return Transform(a: factor, b: 0, c: 0, d: factor, tx: x, ty: y)
     }
 
     /// A campaign has one address, or few.
-    private func code(_ link: String, in frame: Rect) -> SharedArt? {
+    private func code(_ link: String, in frame: Rect) -> (art: SharedArt, code: PlacedPage.Code)? {
         let key = CodeKey(link: link, frame: frame)
         if let known = codes[key] { return known }
         guard let matrix = try? QRCode.encode(link, correction: .medium) else { return nil }
         if codes.count >= 64 { codes.removeAll() }
-        let art = SharedArt(items: QRDrawing.items(matrix, in: frame, dark: swatches.text, ground: swatches.white))
-        codes[key] = art
-        return art
+        let place = QRDrawing.place(matrix, in: frame)
+        let made = (SharedArt(items: QRDrawing.items(matrix, place, dark: swatches.text, ground: swatches.white)), place)
+        codes[key] = made
+        return made
     }
 
     /// Neighbouring editions of a region share their band; the regions come in order, so few are kept.
@@ -142,18 +172,24 @@ public final class Composer {
         region.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 
-    /// The same on every page of a template in a language.
-    private func draftMark(_ piece: Piece, _ template: Template) -> SharedArt {
+    /// The same on every page of a template in a language, but for the corner of its tag: the first that nothing of the piece needs.
+    private func draftMark(_ piece: Piece, _ template: Template, besides taken: [Rect]) -> (art: SharedArt, room: Rect) {
         let words = piece.house.draft
-        let key = MarkKey(words: words, template: template.name)
-        if let known = marks[key] { return known }
-        if marks.count >= 64 { marks.removeAll() }
         func set(_ style: TextStyle, _ swatch: Swatch) -> SetText {
             SetText(paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
         }
-        let mark = DraftMark(text: set(.figure, swatches.inkDeep))
-        let art = SharedArt(items: mark.items(trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white)))
+        let tag = set(.strong, swatches.white)
+        let mark = DraftMark(text: set(.figure, swatches.inkDeep), tag: tag, trim: template.trim, safe: template.safe)
+        let corner = DraftMark.Corner.allCases.first { corner in
+            let room = mark.room(corner)
+            return !taken.contains { $0.overlaps(room) }
+        } ?? .upperRight
+        let room = mark.room(corner)
+        let key = MarkKey(words: words, template: template.name, corner: corner)
+        if let known = marks[key] { return (known, room) }
+        if marks.count >= 64 { marks.removeAll() }
+        let art = SharedArt(items: mark.items(corner, ground: swatches.clayDeep))
         marks[key] = art
-        return art
+        return (art, room)
     }
 }

@@ -6,10 +6,15 @@ internal import QRCode
 enum QRDrawing {
     private static let quiet = 4
 
-    static func items(_ matrix: QRMatrix, in frame: Rect, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+    /// At the right edge of a frame, as large as it can be there.
+    static func place(_ matrix: QRMatrix, in frame: Rect) -> PlacedPage.Code {
         let side = min(frame.width, frame.height)
-        let module = side / Double(matrix.size + 2 * quiet)
-        let square = Rect(x: frame.maxX - side, y: frame.minY, width: side, height: side)
+        return PlacedPage.Code(
+            square: Rect(x: frame.maxX - side, y: frame.minY, width: side, height: side), module: side / Double(matrix.size + 2 * quiet))
+    }
+
+    static func items(_ matrix: QRMatrix, _ place: PlacedPage.Code, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+        let (square, module) = (place.square, place.module)
         var path = Path()
         for y in 0..<matrix.size {
             var x = 0

@@ -1,4 +1,5 @@
 public import Artwork
+public import Diagnostics
 
 /// A designer's drawing of one page, for pieces that have certain parts.
 public struct TemplateDrawing: Sendable {
@@ -7,9 +8,13 @@ public struct TemplateDrawing: Sendable {
     public var art: SharedArt
     public var slots: [TemplateSlot]
 
-    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot]) {
+    /// What is wrong with the drawing itself, whatever copy it takes: no edition can be made with it where there is an error.
+    public var faults: [Diagnostic]
+
+    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot], faults: [Diagnostic] = []) {
         self.needs = needs
         self.art = art
         self.slots = slots
+        self.faults = faults
     }
 }

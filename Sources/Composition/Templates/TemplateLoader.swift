@@ -56,7 +56,8 @@ public struct TemplateLoader {
                     }
                     return made
                 }
-                drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots))
+                let faults = sizes.map { self.faults(drawing, $0, template: name) } ?? []
+                drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots, faults: faults))
             }
             pages.append(drawings)
         }
@@ -66,8 +67,17 @@ public struct TemplateLoader {
             name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
             unit: sizes.unit, isBlackOnly: root["blackOnly"]?.bool() ?? false, headline: sizes.headline, body: sizes.body,
             imprint: sizes.imprint, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
-            grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
+            grammage: root["grammage"]?.integer(20...1_000) ?? 80, rules: sizes.rules, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
         return (template, [])
+    }
+
+    /// What no press could print of a drawing, whatever copy it takes.
+    private func faults(_ drawing: SVGDrawing, _ sizes: TemplateSizes, template: String) -> [Diagnostic] {
+        let inspector = ArtInspector(
+            rules: sizes.rules, trim: sizes.trim, bleed: sizes.bleed, isPrinted: sizes.unit == .millimetres, checksEdges: true)
+        return inspector.faults(drawing.items).map { fault in
+            fault.diagnostic(sizes.rules, ["template": template], at: drawing.sources.place(ofLeaf: fault.leaf))
+        }
     }
 
     /// What is wrong with a slot of a drawing and the rule for it.

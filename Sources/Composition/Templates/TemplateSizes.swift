@@ -13,6 +13,7 @@ struct TemplateSizes {
     /// 6 pt unless the piece is read from afar.
     var imprint: Double
     var unit: Page.Unit
+    var rules: PrintRules
 
     /// `nil` where one is missing or cannot be read; each is reported.
     init?(_ root: JSONNode) {
@@ -46,6 +47,11 @@ struct TemplateSizes {
             return nil
         }
         unit = inPixels ? .pixels : .millimetres
+        let paper = root["paper"].map { $0.choice(of: PrintRules.Paper.self) } ?? .coated
+        let usual = inPixels ? Length.pixelsPerInch : PrintRules.resolutionInTheHand
+        let resolution = root["resolution"].map { $0.integer(10...1_200).map(Double.init) } ?? usual
+        guard let paper, let resolution else { return nil }
+        rules = PrintRules(resolution: resolution, paper: inPixels ? nil : paper)
         self.imprint = imprint
         self.trim = Size(width: width, height: height)
         (self.bleed, self.safe, self.headline, self.body, self.ratio) = (bleed, safe, headline, body, value)

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofDrawings(code) ?? ofMaking(code)
+        ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofDrawings(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
 
@@ -24,10 +24,6 @@ enum Sentences {
             "No font has the character “{character}” (slot `{slot}` of `{template}`, campaign {campaign}, region {region}, language {language}).",
             "Tidak ada fon yang memiliki aksara “{character}” (tempat `{slot}` pada `{template}`, kampanye {campaign}, wilayah {region}, bahasa {language}).",
             do: "Write it another way.", "Tulis dengan cara lain.")
-        case .lowContrast: Sentence(
-            "The contrast of slot `{slot}` of `{template}` is {ratio}, below {floor} (campaign {campaign}, region {region}, language {language}).",
-            "Kontras tempat `{slot}` pada `{template}` {ratio}, di bawah {floor} (kampanye {campaign}, wilayah {region}, bahasa {language}).",
-            do: "Choose darker or lighter colours.", "Pilih warna yang lebih gelap atau lebih terang.")
         case .planTooLate: Sentence(
             "Printing for {region} must begin by {start}, but `{campaign}` is ready only on {ready}; regions that come too late: {late}.",
             "Pencetakan untuk {region} harus dimulai paling lambat {start}, padahal `{campaign}` baru siap {ready}; wilayah yang terlambat: {late}.",

@@ -10,7 +10,7 @@ struct SummaryPrinter {
         let widest = summary.campaigns.map(\.campaign.count).max() ?? 0
         for one in summary.campaigns {
             let name = one.campaign + String(repeating: " ", count: widest - one.campaign.count)
-            lines.append("  \(one.cycle)  \(name)  \(one.regions) \(regions)  \(one.editions) \(editions)")
+            lines.append("  \(one.cycle)  \(name)  \(one.regions) \(regions)  \(one.editions) \(editions)" + (one.refused > 0 ? say(", \(one.refused) refused", ", \(one.refused) ditolak") : ""))
         }
         for id in summary.refusedCampaigns { lines.append(say("  refused: \(id)", "  ditolak: \(id)")) }
         switch task {

@@ -1,4 +1,10 @@
 extension DiagnosticCode {
+    /// What preflight finds.
+    public static let preflight: Set<DiagnosticCode> = [
+        .artStopsShort, .bandStopsShort, .coarsePicture, .codeCrowded, .codeTooSmall, .copyTooSmall, .draftMarkOverCopy, .hairline, .inkCoverage,
+        .lowContrast, .outsideSafeArea,
+    ]
+
     /// The warnings about wording: the only findings that a campaign may silence.
     public static let wording: [DiagnosticCode] = [
         .allCapitals, .contestantName, .contestantNumber, .exclamationChain, .longSentence, .plainWord, .relativeDate, .typedBallotCount,
