@@ -38,6 +38,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // 0 · C libraries of the system
@@ -68,6 +69,7 @@ let package = Package(
         library("PNGCodec", ["CLibDeflate", "CLibPNG"], speaksC: true),
         library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
         library("QRCode", ["CQREncode"], speaksC: true),
+        library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // 3
         library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
@@ -87,7 +89,7 @@ let package = Package(
 
         // 6
         library("CampaignPipeline", [
-            "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Localization",
+            "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
             "Measures", "Rasterization", "Renditions", "Reporting", "Typography", "Workspace",
         ]),
 
@@ -114,6 +116,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("AuthoringTests", ["Authoring"]),
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
+        tests("CampaignPipelineTests", ["CampaignPipeline", "Diagnostics", "IncrementalBuild", "Ledger", "Workspace"]),
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
@@ -121,6 +124,7 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
+        tests("LedgerTests", ["IncrementalBuild", "Ledger"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
         tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),

@@ -1,6 +1,8 @@
 internal import Campaigns
 internal import Diagnostics
 internal import Elections
+internal import IncrementalBuild
+internal import Ledger
 public import Workspace
 
 /// The stages, one after the other.
@@ -11,66 +13,102 @@ public struct Pipeline: Sendable {
 
     /// Does what is asked; whatever is wrong is in the summary, never thrown.
     public func run(_ request: Request, progress: @escaping @Sendable (ProgressEvent) -> Void) -> Summary {
+        let folder = OutputFolder(workspace, path: request.folders.output)
+        do {
+            let lock = request.task.writes ? try workspace.lock(folder.path) : nil
+            defer { lock?.release() }
+            guard request.task == .make else { return try stages(request, folder, nil, progress) }
+            return try remembering(request, folder, progress)
+        } catch {
+            var summary = Summary()
+            summary.diagnostics.append(MakeStage.diagnostic(error, path: folder.path))
+            return summary
+        }
+    }
+
+    /// With the index of the output folder; once more with a new one when it turns out to be damaged.
+    private func remembering(_ request: Request, _ folder: OutputFolder, _ progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
+        var (index, damage) = try IndexDoor(folder: folder).open()
+        var summary: Summary
+        do {
+            summary = try attempt(request, folder, index, progress)
+        } catch IndexError.damaged(let problem) {
+            index.close()
+            damage.append(try IndexDoor(folder: folder).setAside(problem))
+            index = try IndexDoor(folder: folder).open().index
+            summary = try attempt(request, folder, index, progress)
+        }
+        index.close()
+        summary.diagnostics += damage
+        return summary
+    }
+
+    private func attempt(
+        _ request: Request, _ folder: OutputFolder, _ index: IndexFile, _ progress: @escaping @Sendable (ProgressEvent) -> Void
+    ) throws -> Summary {
+        let memory = try RunMemory(request, folder, index)
+        return try memory.sealed() ?? stages(request, folder, memory, progress)
+    }
+
+    // MARK: The stages
+
+    private func stages(
+        _ request: Request, _ folder: OutputFolder, _ memory: RunMemory?, _ progress: @escaping @Sendable (ProgressEvent) -> Void
+    ) throws -> Summary {
         var summary = Summary()
 
         progress(.stage(.load))
-        let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf).run()
+        let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf, fontsDigest: memory?.survey?.fonts).run()
         summary.diagnostics = loaded.diagnostics
         summary.refusedCampaigns = loaded.refused
         guard let ground = loaded.ground else { return summary }
 
         progress(.stage(.check))
-        let campaigns = checked(loaded.campaigns, ground, request, &summary)
+        let checks = try checked(loaded.campaigns, ground, request, memory, &summary)
+        let campaigns = loaded.campaigns.filter { !summary.refusedCampaigns.contains($0.id) }
         let plan = EditionPlan(campaigns, selection: request.selection, facts: ground.facts(of:))
         summary.campaigns = plan.counts
 
-        let lock: (any FolderLock)?
-        do {
-            lock = request.task == .make || request.task == .schedule ? try workspace.lock(request.folders.output) : nil
-        } catch {
-            summary.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
-            return summary
-        }
-        defer { lock?.release() }
-
         if request.task != .schedule {
             progress(.stage(.make))
-            make(plan, ground, campaigns, request, &summary, progress)
+            let stage = MakeStage(
+                folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
+                campaigns: campaigns, refused: Set(summary.refusedCampaigns))
+            summary.add(try make(stage, plan, progress))
         }
 
         progress(.stage(.schedule))
-        let schedule = ScheduleStage(workspace: workspace, request: request, ground: ground).run(campaigns)
+        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground).run(campaigns)
         summary.reports = schedule.files
         summary.diagnostics += schedule.diagnostics
+        try memory?.close(summary, checks: checks)
         return summary
     }
 
-    /// The campaigns without an error in any message, fact or date; the others are refused whole.
-    private func checked(_ campaigns: [Campaign], _ ground: Ground, _ request: Request, _ summary: inout Summary) -> [Campaign] {
-        campaigns.filter { campaign in
-            guard request.selection.takes(campaign) else { return true }
-            let findings = CheckStage(ground: ground, selection: request.selection).findings(campaign)
+    /// What the check of each campaign found. A campaign with an error in any message, fact or date is refused whole.
+    private func checked(
+        _ campaigns: [Campaign], _ ground: Ground, _ request: Request, _ memory: RunMemory?, _ summary: inout Summary
+    ) throws -> [String: [Diagnostic]] {
+        var checks: [String: [Diagnostic]] = [:]
+        for campaign in campaigns where request.selection.takes(campaign) {
+            let findings = try memory?.findings(of: campaign.id) ?? CheckStage(ground: ground, selection: request.selection).findings(campaign)
+            checks[campaign.id] = findings
             summary.diagnostics += findings
-            guard findings.contains(where: { $0.severity == .error }) else { return true }
-            summary.refusedCampaigns.append(campaign.id)
-            return false
+            if findings.contains(where: { $0.severity == .error }) { summary.refusedCampaigns.append(campaign.id) }
         }
+        return checks
     }
 
-    private func make(
-        _ plan: EditionPlan, _ ground: Ground, _ campaigns: [Campaign], _ request: Request, _ summary: inout Summary,
-        _ progress: @escaping @Sendable (ProgressEvent) -> Void
-    ) {
-        let stage = MakeStage(
-            workspace: workspace, request: request, ground: ground, refused: Set(summary.refusedCampaigns))
+    /// Makes what is due. That a file cannot be written is a finding; that the index is damaged is for whoever can mend it.
+    private func make(_ stage: MakeStage, _ plan: EditionPlan, _ progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
         do {
-            let made = try stage.run(plan, progress: progress)
-            (summary.made, summary.unchanged, summary.removed) = (made.made, made.unchanged, made.removed)
-            (summary.stale, summary.drafts, summary.refusals) = (made.stale, made.drafts, made.refusals)
-            for index in summary.campaigns.indices { summary.campaigns[index].refused = made.refusals[summary.campaigns[index].campaign] ?? 0 }
-            summary.diagnostics += made.diagnostics
+            return try stage.run(plan, progress: progress)
+        } catch IndexError.damaged(let problem) {
+            throw IndexError.damaged(problem)
         } catch {
-            summary.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
+            var summary = Summary()
+            summary.diagnostics.append(MakeStage.diagnostic(error, path: stage.folder.path))
+            return summary
         }
     }
 }

@@ -335,6 +335,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case cannotRead = "cannot-read"
     /// Another run is writing there (path).
     case outputBusy = "output-busy"
+    /// The index of the output folder was not as it was written; it was put aside and made again (path, aside, problem).
+    case damagedIndex = "damaged-index"
     /// The command's words are off (problem).
     case usage
     /// Our own bug (problem).

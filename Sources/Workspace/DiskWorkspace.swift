@@ -42,6 +42,17 @@ public struct DiskWorkspace: Workspace {
         return Int(status.st_size)
     }
 
+    public func mark(of path: String) -> FileMark? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }
+        return FileMark(
+            bytes: Int(status.st_size), modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim),
+            number: Int(truncatingIfNeeded: status.st_ino))
+    }
+
+    public func location(of path: String) -> String? { path }
+
     public func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] {
         guard let handle = opendir(folder) else { throw DiskWorkspace.failure(folder) }
         defer { closedir(handle) }
@@ -81,6 +92,10 @@ public struct DiskWorkspace: Workspace {
     }
 
     public func rename(_ path: String, to newPath: String) throws(WorkspaceError) {
+        if Glibc.rename(path, newPath) == 0 { return }
+        let failure = DiskWorkspace.failure(newPath)
+        guard failure.reason == .missing, kind(of: path) != nil else { throw failure }
+        try makeFolder(DiskWorkspace.split(newPath).folder)
         guard Glibc.rename(path, newPath) == 0 else { throw DiskWorkspace.failure(newPath) }
     }
 

@@ -5,13 +5,22 @@ public final class MemoryWorkspace: Workspace {
     private struct State {
         var files: [String: [UInt8]] = [:]
         var locked: Set<String> = []
+        /// Counts writes: the time of this workspace.
+        var writes = 0
+        var written: [String: Int] = [:]
+
+        mutating func put(_ bytes: [UInt8], _ path: String) {
+            files[path] = bytes
+            writes += 1
+            written[path] = writes
+        }
     }
 
     private let state = Mutex(State())
 
     public init(_ files: [String: String] = [:]) {
         state.withLock { state in
-            for (path, text) in files { state.files[path] = Array(text.utf8) }
+            for (path, text) in files { state.put(Array(text.utf8), path) }
         }
     }
 
@@ -35,6 +44,15 @@ public final class MemoryWorkspace: Workspace {
 
     public func size(of path: String) -> Int? { state.withLock { $0.files[path]?.count } }
 
+    public func mark(of path: String) -> FileMark? {
+        state.withLock { state in
+            guard let bytes = state.files[path], let time = state.written[path] else { return nil }
+            return FileMark(bytes: bytes.count, modified: time, changed: time, number: time)
+        }
+    }
+
+    public func location(of path: String) -> String? { nil }
+
     public func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] {
         let prefix = folder + "/"
         let below = state.withLock { $0.files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) } }
@@ -47,16 +65,17 @@ public final class MemoryWorkspace: Workspace {
 
     public func lines(of path: String) -> (any LineSource)? { state.withLock { $0.files[path] }.map(MemoryLines.init) }
 
-    public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { state.withLock { $0.files[path] = bytes } }
+    public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { state.withLock { $0.put(bytes, path) } }
 
     public func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
-        state.withLock { $0.files[path, default: []] += bytes }
+        state.withLock { $0.put(($0.files[path] ?? []) + bytes, path) }
     }
 
     public func rename(_ path: String, to newPath: String) throws(WorkspaceError) {
         let moved = state.withLock { state in
             guard let bytes = state.files.removeValue(forKey: path) else { return false }
             state.files[newPath] = bytes
+            state.written[newPath] = state.written.removeValue(forKey: path)
             return true
         }
         guard moved else { throw WorkspaceError(path: path, reason: .missing) }

@@ -11,6 +11,12 @@ public protocol Workspace: Sendable {
     /// The size of a file in bytes; `nil` where there is none.
     func size(of path: String) -> Int?
 
+    /// By what a file is known again; `nil` where there is none.
+    func mark(of path: String) -> FileMark?
+
+    /// Where a library that opens files itself finds this one; `nil` where files lie in memory.
+    func location(of path: String) -> String?
+
     /// What a folder holds, sorted by the bytes of the names; names that begin with a full stop are left out.
     func list(_ folder: String) throws(WorkspaceError) -> [FileEntry]
 
@@ -23,7 +29,7 @@ public protocol Workspace: Sendable {
     /// Adds to the end of a file, which is made when missing.
     func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
 
-    /// Gives a file another name, replacing what is there.
+    /// Gives a file another name, replacing what is there. Makes missing folders.
     func rename(_ path: String, to newPath: String) throws(WorkspaceError)
 
     /// Removes a file; nothing happens where there is none.

@@ -5,7 +5,7 @@ import Testing
 private let floors: [[String]] = [
     ["CLibXML2", "CLibPNG", "CLibDeflate", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CXlsxWriter", "CZip", "CLinux"],
     ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "MessageFormat", "IncrementalBuild"],
-    ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode"],
+    ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode", "Ledger"],
     ["Campaigns", "Artwork", "Spreadsheet"],
     ["Localization", "Authoring", "Distribution", "Rasterization"],
     ["Composition", "Renditions", "Reporting"],
@@ -22,7 +22,7 @@ private let ownersOfC = [
     "CCairo": "Rasterization", "CQREncode": "QRCode", "CXlsxWriter": "Spreadsheet", "CZip": "Spreadsheet", "CLinux": "Workspace",
 ]
 
-private let outside: Set<String> = ["Swift", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Crypto", "ArgumentParser", "Dispatch"]
+private let outside: Set<String> = ["Swift", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Crypto", "ArgumentParser", "Dispatch", "GRDB"]
 
 struct FloorsTests {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -34,20 +34,11 @@ struct EngineTests {
         }
     }
 
-    private func entries(_ keys: [String], _ mark: String) -> () -> ManifestEntry? {
-        var rest = keys[...]
-        return { rest.popFirst().map { ManifestEntry(key: [$0], fingerprint: mark, line: Array((mark + $0).utf8)) } }
-    }
-
-    @Test func unionPrefersTheNewer() {
-        var union = ManifestUnion(older: entries(["a", "b", "d", "e"], "old "), newer: entries(["b", "c"], "new "))
-        var lines: [String] = []
-        while let entry = union.next() { lines.append(String(decoding: entry.line, as: UTF8.self)) }
-        #expect(lines == ["old a", "new b", "new c", "old d", "old e"])
-    }
-
     @Test func mergeWalksInStep() {
-        var merge = ManifestMerge(entries(["a", "c", "d"], ""))
+        var rest = ["a", "c", "d"][...]
+        var merge = SortedMerge {
+            rest.popFirst().map { IndexEntry(key: [$0], inputs: "", group: "", isDraft: false, isStale: false, findings: nil, files: []) }
+        }
         #expect(merge.entry(before: ["b"])?.key == ["a"])
         #expect(merge.entry(before: ["b"]) == nil)
         #expect(merge.entry(at: ["b"]) == nil)

@@ -26,6 +26,27 @@ struct WorkspaceTests {
         }
     }
 
+    @Test func renamingMakesTheFolder() throws {
+        for (workspace, folder) in both() {
+            try workspace.write([1], to: folder + "/new")
+            try workspace.rename(folder + "/new", to: folder + "/a/b/file")
+            #expect(try workspace.read(folder + "/a/b/file", limit: 1) == [1])
+            #expect(throws: WorkspaceError.self) { try workspace.rename(folder + "/new", to: folder + "/c/file") }
+            #expect(workspace.kind(of: folder + "/c") == nil)
+        }
+    }
+
+    @Test func aMarkTellsOneContentFromAnother() throws {
+        for (workspace, folder) in both() {
+            #expect(workspace.mark(of: folder + "/file") == nil)
+            try workspace.write([1], to: folder + "/file")
+            let mark = try #require(workspace.mark(of: folder + "/file"))
+            #expect(workspace.mark(of: folder + "/file") == mark)
+            try workspace.write([2], to: folder + "/file")
+            #expect(workspace.mark(of: folder + "/file") != mark)
+        }
+    }
+
     @Test func saysWhyItCannot() throws {
         for (workspace, folder) in both() {
             #expect(throws: WorkspaceError(path: folder + "/x", reason: .missing)) { try workspace.read(folder + "/x", limit: 1) }

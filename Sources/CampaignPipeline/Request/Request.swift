@@ -11,6 +11,8 @@ public struct Request: Sendable {
         case check
         /// Write the schedule only.
         case schedule
+
+        var writes: Bool { self == .make || self == .schedule }
     }
 
     public var task: Task
@@ -20,6 +22,8 @@ public struct Request: Sendable {
     public var jobs: Int?
     /// The day whose knowledge every edition uses; `nil` for the one on which each campaign's copy is final.
     public var asOf: CalendarDate?
+    /// Whether every file that is kept is read and compared, however it looks.
+    public var verifies = false
 
     public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task

@@ -5,6 +5,7 @@ internal import Distribution
 package import Elections
 internal import IncrementalBuild
 internal import Localization
+internal import Typography
 package import Workspace
 
 /// load: files → validated values, or everything that is wrong with them.
@@ -13,7 +14,11 @@ package struct LoadStage {
     let folders: Folders
     let asOf: CalendarDate?
 
-    package init(workspace: any Workspace, folders: Folders, asOf: CalendarDate? = nil) {
+    /// Of the fonts, where somebody has made it already.
+    let fontsDigest: String?
+
+    package init(workspace: any Workspace, folders: Folders, asOf: CalendarDate? = nil, fontsDigest: String? = nil) {
+        self.fontsDigest = fontsDigest
         self.workspace = workspace
         self.folders = folders
         self.asOf = asOf
@@ -86,6 +91,8 @@ package struct LoadStage {
         let templates = swatches.map { TemplateLoader(workspace: workspace, swatches: $0.all).load(folders.assets + "/templates") }
         result.diagnostics += templates?.diagnostics ?? []
         for template in templates?.templates ?? [] { template.sources.forEach { fingerprint.add($0) } }
+        let fonts = fontsDigest ?? LoadStage.fontsDigest(workspace)
+        fingerprint.add(fonts)
 
         var patterns: PatternAssignments?
         if let bytes = read("patterns/assignments.json") {
@@ -124,6 +131,7 @@ package struct LoadStage {
         var design = Fingerprint()
         design.add(String(Engine.revision))
         design.add(swatchBytes)
+        design.add(fonts)
         result.ground = Ground(
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
@@ -131,6 +139,13 @@ package struct LoadStage {
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         return result
+    }
+
+    /// Of the pinned font files, as far as they lie where this workspace sees them.
+    private static func fontsDigest(_ workspace: any Workspace) -> String {
+        InputSurvey.fonts(FontSet.house.files.compactMap { file in
+            (try? workspace.read(file.path, limit: mostBytes)).map { (file.path, Digest(of: $0).hex) }
+        })
     }
 
     private static func digest(_ template: Template) -> Digest {

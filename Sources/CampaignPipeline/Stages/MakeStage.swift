@@ -9,106 +9,155 @@ internal import Workspace
 
 /// localize → compose → render → publish for every edition that is due, on a bounded pool of workers, in the order of the manifest.
 struct MakeStage: Sendable {
-    let workspace: any Workspace
+    let folder: OutputFolder
+    let index: any BuildIndex
     let request: Request
     let ground: Ground
     /// Campaigns that were refused: their editions from an earlier run stay, marked.
     let refused: Set<String>
+    /// Of each campaign's files.
+    private let sources: [String: Digest]
 
-    /// What is handed to a worker: an edition of the plan, or a line of the manifest that the plan does not have.
-    enum Item: Sendable {
-        case edition(Edition, previous: [UInt8]?)
-        case leftover([UInt8])
+    init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>) {
+        (self.folder, self.index, self.request, self.ground, self.refused) = (folder, index, request, ground, refused)
+        sources = Dictionary(campaigns.map { ($0.id, MakeStage.digest(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What a worker made of it.
+    /// What is handed to a worker: an edition of the plan, or one of the index that the plan does not have.
+    enum Item: Sendable {
+        case edition(Edition, previous: IndexEntry?)
+        case leftover(IndexEntry)
+    }
+
+    /// What must change in index and folder.
+    struct Change: Sendable {
+        var made: IndexBatch.Made?
+        var removed: [String]?
+        var moves: [IndexBatch.Move] = []
+    }
+
+    /// What a worker made of an item.
     struct Outcome: Sendable {
         enum Kind: Sendable { case made, unchanged, refused, kept, stale, removed(files: Int) }
 
         var kind: Kind
-        /// Empty where it is no edition of the plan.
+        /// Of the edition; empty for an entry that the plan does not have.
         var campaign = ""
-        var line: [UInt8]?
+        var change = Change()
         var isDraft = false
         var diagnostics: [Diagnostic] = []
-        var isEdition: Bool { !campaign.isEmpty }
+        /// Why nothing more can be written.
+        var failure: (any Error)?
+        var isEdition = true
     }
 
     func run(_ plan: EditionPlan, progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
         let total = plan.count
         let writes = request.task == .make
-        let manifest = ManifestFile(workspace, folder: request.folders.output)
-        if writes { try manifest.recover() }
-        let items = items(plan, manifest.lines())
-        let tally = Mutex(MakeTally(batch: writes ? try ManifestBatch(manifest) : nil))
+        let tally = Mutex(MakeTally(publication: writes ? Publication(folder, index) : nil))
+        let hasFailed = Atomic(false)
+        let walk = IndexWalk(index: index)
+        let items = items(plan, walk)
         try OrderedPool.run(
-            jobs: request.jobs ?? ProcessorCount.online, next: items, makeWorker: { try EditionWorker(ground) },
-            work: { worker, item in outcome(worker, item) }
+            jobs: request.jobs ?? ProcessorCount.online, next: { hasFailed.load(ordering: .relaxed) ? nil : items() },
+            makeWorker: { try EditionWorker(ground) }, work: { worker, item in outcome(worker, item) }
         ) { outcome in
-            let done = tally.withLock { $0.add(outcome) }
+            let (done, isLost) = tally.withLock { ($0.add(outcome), $0.failure != nil) }
+            if isLost { hasFailed.store(true, ordering: .relaxed) }
             if outcome.isEdition { progress(.editions(done: done, of: total)) }
         }
+        if let failure = walk.failure { throw failure }
         return try tally.withLock { try $0.finish() }
     }
 
-    /// The plan and the manifest walked in step.
-    private func items(_ plan: EditionPlan, _ lines: @escaping () -> ManifestEntry?) -> () -> Item? {
-        var merge = ManifestMerge(lines)
+    /// The plan and the index walked in step.
+    private func items(_ plan: EditionPlan, _ walk: IndexWalk) -> () -> Item? {
+        var merge = SortedMerge { walk.next() }
         let editions = plan.makeIterator()
         var pending = editions.next()
         return {
-            guard let edition = pending else { return merge.rest().map { .leftover($0.line) } }
-            if let before = merge.entry(before: edition.key) { return .leftover(before.line) }
+            guard walk.failure == nil else { return nil }
+            guard let edition = pending else { return merge.rest().map { .leftover($0) } }
+            if let before = merge.entry(before: edition.key) { return .leftover(before) }
             pending = editions.next()
-            return .edition(edition, previous: merge.entry(at: edition.key)?.line)
+            return .edition(edition, previous: merge.entry(at: edition.key))
         }
     }
 
     private func outcome(_ worker: EditionWorker, _ item: Item) -> Outcome {
-        switch item {
-        case .leftover(let line): leftover(line)
-        case .edition(let edition, let previous): make(worker, edition, previous.flatMap(ManifestLine.init))
+        var campaign = ""
+        do {
+            switch item {
+            case .leftover(let entry): return try leftover(entry)
+            case .edition(let edition, let previous):
+                campaign = edition.campaign.id
+                var outcome = try make(worker, edition, previous)
+                outcome.campaign = campaign
+                return outcome
+            }
+        } catch where error is WorkspaceError || error is IndexError {
+            return Outcome(kind: .refused, campaign: campaign, failure: error)
+        } catch {
+            return Outcome(kind: .refused, campaign: campaign, diagnostics: [Diagnostic(.internalError, ["problem": "\(error)"])])
         }
     }
 
     // MARK: Editions
 
-    private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: ManifestLine?) -> Outcome {
+    private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: IndexEntry?) throws -> Outcome {
         let inputs = inputs(edition)
         let wanted = request.selection.renditions ?? edition.material.renditions
-        let kept = previous.flatMap { !$0.isStale && request.task != .check && has($0, wanted) ? $0 : nil }
-        if let kept, kept.inputs == inputs {
-            return Outcome(kind: .unchanged, campaign: edition.campaign.id, line: kept.entry.line, isDraft: kept.isDraft)
+        let check = FileCheck(folder: folder, wanted: wanted, verifies: request.verifies)
+        let found = request.task == .check ? nil : previous.map { check.state(of: $0) }
+        if let previous, found == .whole, previous.inputs == inputs {
+            return Outcome(kind: .unchanged, isDraft: previous.isDraft, diagnostics: try Remembered.findings(of: previous))
+        }
+        // From here on the line is needed, which is long.
+        let line = try previous.flatMap { try index.line(of: $0.key) }.flatMap(ManifestLine.init)
+        let kept = try previous.flatMap { previous in try line.flatMap { try check.confirmed(previous, $0) } }
+        if let kept, let line, kept.inputs == inputs {
+            return Outcome(
+                kind: .unchanged, change: Change(made: .init(entry: kept, line: nil)), isDraft: line.isDraft,
+                diagnostics: try Remembered.findings(of: kept))
         }
         let localized = worker.localize(edition)
         let made = localized.made
-        func record(_ files: [EditionRecord.File]) -> [UInt8] {
-            EditionRecord(
+        func record(_ entry: IndexEntry, _ files: [EditionRecord.File], warnings: Int) -> IndexBatch.Made {
+            IndexBatch.Made(entry: entry, line: EditionRecord(
                 key: edition.key, fingerprint: made.fingerprint, inputs: inputs, code: made.code, template: edition.material.template,
-                isDraft: made.piece.isDraft, facts: made.facts, fallbacks: localized.fallbacks, files: files.sorted { $0.path < $1.path }
-            ).line
+                isDraft: made.piece.isDraft, facts: made.facts, fallbacks: localized.fallbacks, warnings: warnings, files: files
+            ).line)
         }
-        let isCurrent = previous.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
-        if let kept, isCurrent {
-            return Outcome(kind: .unchanged, campaign: edition.campaign.id, line: record(kept.files), isDraft: made.piece.isDraft)
+        let isCurrent = line.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
+        if var kept, let line, isCurrent {
+            (kept.inputs, kept.isDraft) = (inputs, made.piece.isDraft)
+            return Outcome(
+                kind: .unchanged, change: Change(made: record(kept, line.files, warnings: line.warnings)), isDraft: made.piece.isDraft,
+                diagnostics: try Remembered.findings(of: kept))
         }
         let composed = worker.check(worker.compose(localized, edition), localized, edition)
         guard let artwork = composed.artwork else {
-            return Outcome(kind: .refused, campaign: edition.campaign.id, line: previous?.staleLine, diagnostics: composed.diagnostics)
+            let change = previous.flatMap { previous in line.map { Change(made: Remembered.stale(previous, $0)) } }
+            return Outcome(kind: .refused, change: change ?? Change(), diagnostics: composed.diagnostics)
         }
-        var outcome = Outcome(kind: .made, campaign: edition.campaign.id, line: nil, isDraft: made.piece.isDraft, diagnostics: composed.diagnostics)
+        var outcome = Outcome(kind: .made, isDraft: made.piece.isDraft, diagnostics: composed.diagnostics)
         guard request.task == .make else { return outcome }
-        do {
-            let files = try worker.render(artwork, edition, wanted)
-            for file in files { try workspace.write(file.bytes, to: request.folders.output + "/" + file.path) }
-            let others = others(previous, than: wanted, areStale: !isCurrent)
-            outcome.line = record(
-                files.map { EditionRecord.File(path: $0.path, bytes: $0.bytes.count, digest: Digest(of: $0.bytes).hex) } + others)
-            removeFormer(previous, keeping: Set(files.map(\.path) + others.map(\.path)))
-        } catch {
-            outcome.kind = .refused
-            outcome.diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
+        let others = others(line, than: wanted, areStale: !isCurrent)
+        var files = others
+        var entry = IndexEntry(
+            key: edition.key, inputs: inputs, group: edition.material.template, isDraft: made.piece.isDraft, isStale: false,
+            findings: Remembered.pack(composed.diagnostics), files: Remembered.files(previous, others))
+        for file in try worker.render(artwork, edition, wanted) {
+            let staged = try folder.stage(file.bytes)
+            outcome.change.moves.append(.publish(from: staged.name, to: file.path))
+            entry.files.append(IndexedFile(path: file.path, mark: staged.mark))
+            files.append(EditionRecord.File(path: file.path, bytes: file.bytes.count, digest: Digest(of: file.bytes).hex))
         }
+        files.sort { $0.path < $1.path }
+        entry.files.sort { $0.path < $1.path }
+        let paths = Set(files.map(\.path))
+        outcome.change.moves += (line?.files ?? []).filter { !paths.contains($0.path) }.map { .remove($0.path) }
+        outcome.change.made = record(entry, files, warnings: composed.diagnostics.count)
         return outcome
     }
 
@@ -121,48 +170,45 @@ struct MakeStage: Sendable {
         }
     }
 
-    static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
-        guard let error = error as? WorkspaceError else { return Diagnostic(.internalError, ["problem": "\(error)"]) }
-        if error.reason == .busy { return Diagnostic(.outputBusy, ["path": error.path]) }
-        return Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
-    }
-
     /// Every file that might have a part in an edition.
     private func inputs(_ edition: Edition) -> String {
         var fingerprint = Fingerprint()
         fingerprint.add(ground.digest)
         fingerprint.add(edition.key)
-        fingerprint.add(edition.campaign.id)
-        for source in edition.campaign.sources { fingerprint.add(source) }
+        if let sources = sources[edition.campaign.id] { fingerprint.add(sources) }
         return fingerprint.digest().hex
     }
 
-    /// Whether every wanted rendition of an edition is there, with the size that it had.
-    private func has(_ line: ManifestLine, _ wanted: [Rendition]) -> Bool {
-        wanted.allSatisfy { rendition in
-            let files = line.files.filter { OutputPaths.rendition(of: $0.path) == rendition }
-            return !files.isEmpty && files.allSatisfy { !$0.isStale && workspace.size(of: request.folders.output + "/" + $0.path) == $0.bytes }
-        }
-    }
-
-    private func removeFormer(_ previous: ManifestLine?, keeping: Set<String>) {
-        for file in previous?.files ?? [] where !keeping.contains(file.path) { try? workspace.remove(request.folders.output + "/" + file.path) }
+    private static func digest(of campaign: Campaign) -> Digest {
+        var fingerprint = Fingerprint()
+        fingerprint.add(campaign.id)
+        for source in campaign.sources { fingerprint.add(source) }
+        return fingerprint.digest()
     }
 
     // MARK: What the plan does not have
 
     /// Outside the selection everything stays; inside, the editions of refused campaigns stay with a mark, and what nothing
     /// plans any more goes.
-    private func leftover(_ bytes: [UInt8]) -> Outcome {
-        guard let line = ManifestLine(bytes) else { return Outcome(kind: .kept, line: nil) }
-        let key = line.entry.key
-        guard request.selection.takes(key: key, template: line.template) else { return Outcome(kind: .kept, line: bytes) }
-        if refused.contains(key[1]) { return Outcome(kind: .stale, line: line.staleLine) }
-        guard request.task == .make else { return Outcome(kind: .kept, line: bytes) }
-        removeFormer(line, keeping: [])
-        for file in line.files {
-            if let slash = file.path.lastIndex(of: "/") { workspace.removeEmptyFolder(request.folders.output + "/" + file.path[..<slash]) }
+    private func leftover(_ entry: IndexEntry) throws -> Outcome {
+        guard request.selection.takes(key: entry.key, template: entry.group), request.task != .check else {
+            return Outcome(kind: .kept, isEdition: false)
         }
-        return Outcome(kind: .removed(files: line.files.count), line: nil)
+        if refused.contains(entry.key[1]) {
+            let line = entry.isStale ? nil : try index.line(of: entry.key).flatMap(ManifestLine.init)
+            return Outcome(kind: .stale, change: Change(made: line.map { Remembered.stale(entry, $0) }), isEdition: false)
+        }
+        return Outcome(
+            kind: .removed(files: entry.files.count),
+            change: Change(removed: entry.key, moves: entry.files.map { .remove($0.path) }), isEdition: false)
+    }
+
+    static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
+        switch error {
+        case let error as WorkspaceError where error.reason == .busy: Diagnostic(.outputBusy, ["path": error.path])
+        case let error as WorkspaceError: Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+        case IndexError.system(let problem): Diagnostic(.cannotWrite, ["path": path + "/.pipeline/index.sqlite", "problem": problem])
+        default: Diagnostic(.internalError, ["problem": "\(error)"])
+        }
     }
 }

@@ -1,30 +1,38 @@
-internal import Workspace
+internal import IncrementalBuild
 
-/// Counts what the workers made and tells the manifest of it, in the order of the plan.
+/// Counts what the workers made and has it published, in the order of the plan.
 struct MakeTally {
-    private let batch: ManifestBatch?
+    private var publication: Publication?
     private var summary = Summary()
     private var done = 0
-    private var failure: WorkspaceError?
     /// What preflight found, each once, with the edition in which it came first.
     private var found = PreflightTally()
+    /// Why nothing more is made: told once, whatever else failed for the same reason.
+    private(set) var failure: (any Error)?
 
-    init(batch: sending ManifestBatch?) { self.batch = batch }
+    init(publication: sending Publication?) { self.publication = publication }
 
     /// How many editions are done.
     mutating func add(_ outcome: MakeStage.Outcome) -> Int {
+        if let error = outcome.failure {
+            failure = failure ?? error
+            return done
+        }
         summary.add(outcome, found.add(outcome.diagnostics))
         if outcome.isEdition { done += 1 }
-        guard failure == nil, let line = outcome.line else { return done }
-        do { try batch?.add(line) } catch { failure = error }
+        guard failure == nil else { return done }
+        do { try publication?.add(outcome.change) } catch { failure = error }
         return done
     }
 
-    /// Closes the manifest. After an error nothing more was told to it; what was, is true.
-    mutating func finish() throws(WorkspaceError) -> Summary {
-        if let failure { throw failure }
-        try batch?.finish()
-        summary.diagnostics += found.findings
-        return summary
+    /// Publishes what is left. After an error, what was finished before it is still published where that is possible.
+    mutating func finish() throws -> Summary {
+        guard let failure else {
+            try publication?.finish()
+            summary.diagnostics += found.findings
+            return summary
+        }
+        try? publication?.finish()
+        throw failure
     }
 }

@@ -14,4 +14,12 @@ extension Summary {
         if outcome.isDraft { drafts += 1 }
         diagnostics += findings
     }
+
+    /// What making the editions came to.
+    mutating func add(_ made: Summary) {
+        (self.made, unchanged, removed) = (made.made, made.unchanged, made.removed)
+        (stale, drafts, refusals) = (made.stale, made.drafts, made.refusals)
+        for index in campaigns.indices { campaigns[index].refused = refusals[campaigns[index].campaign] ?? 0 }
+        diagnostics += made.diagnostics
+    }
 }

@@ -23,6 +23,8 @@ struct EditionRecord {
     var isDraft: Bool
     var facts: [FactOrigin]
     var fallbacks: [Fallback]
+    /// How many findings it was made with.
+    var warnings: Int
     var files: [File]
 
     /// The line without its end.
@@ -56,6 +58,7 @@ struct EditionRecord {
                     }
                 }
             }
+            if warnings > 0 { writer.member("warnings", warnings) }
             writer.key("files")
             writer.array { writer in
                 for file in files {

@@ -10,6 +10,8 @@ struct ManifestLine {
     var template: String
     var isDraft: Bool
     var isStale: Bool
+    /// How many findings the edition was made with.
+    var warnings: Int
     var files: [EditionRecord.File]
 
     /// A fact as it was printed.
@@ -21,7 +23,7 @@ struct ManifestLine {
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
     init?(_ line: [UInt8]) {
-        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), key.count == 5,
+        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), key.count == 5, key.allSatisfy(ManifestLine.isKey),
             let fingerprint = root["fingerprint"]?.text
         else { return nil }
         entry = ManifestEntry(key: key, fingerprint: fingerprint, line: line)
@@ -30,10 +32,20 @@ struct ManifestLine {
         template = root["template"]?.text ?? ""
         isDraft = root["draft"]?.bool() ?? true
         isStale = root["stale"]?.bool() ?? false
+        warnings = root["warnings"]?.integer(0...1 << 20) ?? 0
         files = (root["files"]?.items() ?? []).compactMap { file in
             guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), !path.split(separator: "/").contains("..") else { return nil }
             return EditionRecord.File(path: path, bytes: bytes, digest: file["sha256"]?.text ?? "", isStale: file["stale"]?.bool() ?? false)
         }
+    }
+
+    private static func isKey(_ part: String) -> Bool { part.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
+
+    /// As the index has it; when the files were written is not known.
+    var indexed: IndexEntry {
+        IndexEntry(
+            key: entry.key, inputs: inputs, group: template, isDraft: isDraft, isStale: isStale, findings: warnings == 0 ? [] : nil,
+            files: files.map { IndexedFile(path: $0.path, bytes: $0.bytes, modified: 0, number: 0, isStale: $0.isStale) })
     }
 
     /// The facts on the edition, read from the line when they are asked for.

@@ -20,11 +20,16 @@ struct RunCommand: PipelineStep {
     @Flag(help: "Say what would be made, write nothing.")
     var dryRun = false
 
+    @Flag(help: "Read every file that is kept and compare it with what was made, however untouched it looks.")
+    var verify = false
+
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     }
 
     func request(_ folders: Folders) throws -> Request {
-        Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs, asOf: asOf.day)
+        var request = Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs, asOf: asOf.day)
+        request.verifies = verify
+        return request
     }
 }

@@ -33,6 +33,10 @@ enum Sentences {
         case .cannotRead: Sentence("`{path}` cannot be read: {problem}.", "`{path}` tidak dapat dibaca: {problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
             "Another run is writing to `{path}`.", "Proses lain sedang menulis ke `{path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
+        case .damagedIndex: Sentence(
+            "The index `{path}` was damaged ({problem}).", "Indeks `{path}` rusak ({problem}).",
+            do: "It was made again from the manifest and the files; the damaged one lies in `{aside}`. Check the disk.",
+            "Indeks sudah disusun ulang dari manifes dan berkas; yang rusak disimpan di `{aside}`. Periksa penyimpanan.")
         case .usage: Sentence("{problem}", "{problem}")
         case .internalError: Sentence(
             "This is a mistake of the program: {problem}.", "Ini kesalahan program: {problem}.", do: "Please report it.", "Mohon laporkan.")

@@ -1,0 +1,35 @@
+internal import IncrementalBuild
+
+extension PackedWriter {
+    mutating func add(_ summary: Summary) {
+        add(each: summary.campaigns) { writer, one in
+            for text in [one.cycle, one.campaign, one.title] { writer.add(text) }
+            writer.add(one.regions)
+            writer.add(one.editions)
+        }
+        for number in [summary.made, summary.unchanged, summary.drafts, summary.reports] { add(number) }
+        add(summary.diagnostics)
+    }
+
+    mutating func add(_ file: IndexedFile) {
+        add(file.path)
+        for number in [file.bytes, file.modified, file.number] { add(number) }
+    }
+}
+
+extension PackedReader {
+    mutating func summary() throws(Damage) -> Summary {
+        var summary = Summary()
+        summary.campaigns = try each { reader throws(Damage) in
+            Summary.CampaignCount(
+                cycle: try reader.text(), campaign: try reader.text(), title: try reader.text(), regions: try reader.int(), editions: try reader.int())
+        }
+        (summary.made, summary.unchanged, summary.drafts, summary.reports) = (try int(), try int(), try int(), try int())
+        summary.diagnostics = try findings()
+        return summary
+    }
+
+    mutating func file() throws(Damage) -> IndexedFile {
+        IndexedFile(path: try text(), bytes: try int(), modified: try int(), number: try int(), isStale: false)
+    }
+}

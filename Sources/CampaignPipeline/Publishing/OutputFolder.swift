@@ -1,0 +1,77 @@
+internal import Synchronization
+internal import Workspace
+
+/// The output folder as a run sees it. Whatever is written there is first laid down whole in `.pipeline/new`, and then takes its place:
+/// a run that is killed leaves parts of files only where the next one sweeps.
+final class OutputFolder: Workspace {
+    private let workspace: any Workspace
+    let path: String
+    private let counter = Atomic(0)
+    private let written = Mutex<[String]>([])
+
+    init(_ workspace: any Workspace, path: String) {
+        self.workspace = workspace
+        self.path = path
+    }
+
+    var index: String { path + "/.pipeline/index.sqlite" }
+    private var staging: String { path + "/.pipeline/new" }
+
+    /// What was put in its place by name, rather than by a batch.
+    var writtenByName: [String] { written.withLock { $0 } }
+
+    // MARK: Files on their way
+
+    /// Lays a file down.
+    ///
+    /// - Returns: where it lies below the output folder, and by what it will be known.
+    func stage(_ bytes: [UInt8]) throws(WorkspaceError) -> (name: String, mark: FileMark) {
+        let name = ".pipeline/new/\(counter.wrappingAdd(1, ordering: .relaxed).newValue)"
+        try workspace.append(bytes, to: path + "/" + name)
+        guard let mark = workspace.mark(of: path + "/" + name) else { throw WorkspaceError(path: path + "/" + name, reason: .missing) }
+        return (name, mark)
+    }
+
+    /// Gives a file that was laid down its place; nothing happens when it has it already.
+    func publish(_ name: String, as place: String) throws(WorkspaceError) {
+        do {
+            try workspace.rename(path + "/" + name, to: path + "/" + place)
+        } catch {
+            guard workspace.kind(of: path + "/" + name) == nil else { throw error }
+        }
+    }
+
+    /// Removes a file of an edition, and its folder when that was the last.
+    func removeFile(_ place: String) throws(WorkspaceError) {
+        try workspace.remove(path + "/" + place)
+        if let slash = place.lastIndex(of: "/") { workspace.removeEmptyFolder(path + "/" + place[..<slash]) }
+    }
+
+    /// Removes what an earlier run left on its way.
+    func sweep() throws(WorkspaceError) {
+        for entry in (try? workspace.list(staging)) ?? [] { try workspace.remove(staging + "/" + entry.name) }
+    }
+
+    // MARK: As any folder
+
+    func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+        guard path.hasPrefix(self.path + "/") else { return try workspace.write(bytes, to: path) }
+        let place = String(path.dropFirst(self.path.count + 1))
+        try publish(try stage(bytes).name, as: place)
+        written.withLock { $0.append(place) }
+    }
+
+    func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] { try workspace.read(path, limit: limit) }
+    func kind(of path: String) -> FileKind? { workspace.kind(of: path) }
+    func size(of path: String) -> Int? { workspace.size(of: path) }
+    func mark(of path: String) -> FileMark? { workspace.mark(of: path) }
+    func location(of path: String) -> String? { workspace.location(of: path) }
+    func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] { try workspace.list(folder) }
+    func lines(of path: String) -> (any LineSource)? { workspace.lines(of: path) }
+    func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { try workspace.append(bytes, to: path) }
+    func rename(_ path: String, to newPath: String) throws(WorkspaceError) { try workspace.rename(path, to: newPath) }
+    func remove(_ path: String) throws(WorkspaceError) { try workspace.remove(path) }
+    func removeEmptyFolder(_ path: String) { workspace.removeEmptyFolder(path) }
+    func synchronize(_ folder: String) throws(WorkspaceError) { try workspace.synchronize(folder) }
+    func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock { try workspace.lock(folder) }
+}

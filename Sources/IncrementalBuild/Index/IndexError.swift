@@ -1,0 +1,7 @@
+/// Why an index cannot be used.
+public enum IndexError: Error, Sendable, Hashable {
+    /// It is not what was written; in the words of whoever noticed.
+    case damaged(String)
+    /// The file cannot be read or written; the system's own words.
+    case system(String)
+}
