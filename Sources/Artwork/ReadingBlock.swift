@@ -23,4 +23,11 @@ public enum ReadingBlock: Sendable, Hashable {
     case imprint(String)
     /// That this is not a released piece.
     case draft(String)
+    /// One of the others in another language than that of the piece, by its BCP 47 tag.
+    indirect case inLanguage(String, ReadingBlock)
+
+    /// The block itself, whatever it is in.
+    public var content: ReadingBlock { if case .inLanguage(_, let block) = self { block.content } else { self } }
+    /// What it is in, where that is not the language of the piece.
+    public var language: String? { if case .inLanguage(let tag, _) = self { tag } else { nil } }
 }

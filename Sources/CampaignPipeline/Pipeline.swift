@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Elections
 internal import IncrementalBuild
 internal import Ledger
+internal import Localization
 public import Workspace
 
 /// The stages, one after the other.
@@ -61,7 +62,8 @@ public struct Pipeline: Sendable {
         let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf, fontsDigest: memory?.survey?.fonts).run()
         summary.diagnostics = loaded.diagnostics
         summary.refusedCampaigns = loaded.refused
-        guard let ground = loaded.ground else { return summary }
+        guard var ground = loaded.ground else { return summary }
+        ground.pseudo = PseudoLanguage.among(request.selection.languages)
 
         progress(.stage(.check))
         let checks = try checked(loaded.campaigns, ground, request, memory, &summary)

@@ -167,6 +167,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingMessage = "missing-message"
     /// A catalogue that a listed language needs (language).
     case missingCatalogue = "missing-catalogue"
+    /// A character in a message that no font of the house has (character with its number, message, language).
+    case unprintableCharacter = "unprintable-character"
     /// A message that cannot be read (message, problem).
     case messageSyntax = "message-syntax"
     /// A variable that no fact fills (variable, message, allowed, suggestion or empty).
@@ -259,7 +261,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownSlot = "unknown-slot"
     /// Copy that does not fit at the smallest size (campaign, template, slot, region, language, size).
     case overset
-    /// A character that no font has (campaign, template, slot, region, language, character).
+    /// A character that no font has (campaign, template, slot, region, language, message or empty, character with its number).
     case missingGlyph = "missing-glyph"
     /// Text too close in colour to what is behind it (campaign, template, slot, region, language, ratio, floor).
     case lowContrast = "low-contrast"

@@ -9,7 +9,13 @@ public struct HouseMessages: Sendable {
 
     public init(_ catalogues: [String: Catalogue], formats: HouseFormats) {
         let functions = HouseFunctions.registry()
-        self.catalogues = catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
+        var compiled = catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
+        if let source = catalogues["id"] {
+            for pseudo in PseudoLanguage.allCases {
+                compiled[pseudo.rawValue] = CompiledCatalogue(source, functions: functions, formats: formats, as: pseudo)
+            }
+        }
+        self.catalogues = compiled
     }
 
     /// A word of the house in the language of the edition, else in Indonesian; empty where there is none.

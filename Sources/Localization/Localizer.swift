@@ -16,13 +16,21 @@ public struct Localizer: Sendable {
     private let links: Set<String>
 
     /// Compiles every message of the campaign; what cannot be read is in ``findings(_:)``.
-    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], formats: HouseFormats) {
+    ///
+    /// - Parameter pseudo: the pseudo-languages that are asked for as well.
+    public init(_ campaign: Campaign, facts: ElectionFacts, contracts: [TemplateContract], formats: HouseFormats, pseudo: [PseudoLanguage] = []) {
         self.campaign = campaign
         self.facts = facts
         self.contracts = Dictionary(contracts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let functions = HouseFunctions.registry(facts, campaign.cycle)
         self.functions = functions
-        catalogues = campaign.catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
+        var compiled = campaign.catalogues.mapValues { CompiledCatalogue($0, functions: functions, formats: formats) }
+        if let source = campaign.catalogues[campaign.languages.source] {
+            for language in pseudo {
+                compiled[language.rawValue] = CompiledCatalogue(source, functions: functions, formats: formats, as: language)
+            }
+        }
+        catalogues = compiled
         links = campaign.materials.reduce(into: ["link"]) { links, material in
             for slot in contracts.first(where: { $0.name == material.template })?.slots ?? [] where slot.kind == .link {
                 if case .message(let key)? = material.slots[slot.name] { links.insert(key) }

@@ -48,4 +48,18 @@ public final class Typesetter {
         guard outlines.indices.contains(font.index) else { return Path() }
         return outlines[font.index].outline(of: glyph)
     }
+
+    /// How far the ink of a text reaches, where its letters are stacked or joined and so do not keep to the heights of Latin lines; `nil` for other texts.
+    public func ink(of text: ShapedText) -> InkHeights? {
+        guard text.glyphs.contains(where: { script(of: $0.font) != .plain }) else { return nil }
+        var ink = InkHeights(above: 0, below: 0)
+        for glyph in text.glyphs {
+            guard let bounds = outline(of: glyph.id, in: glyph.font).bounds else { continue }
+            ink.above = max(ink.above, -bounds.minY - glyph.offset.y)
+            ink.below = max(ink.below, bounds.maxY + glyph.offset.y)
+        }
+        return ink
+    }
+
+    private func script(of font: FontID) -> FontScript { fonts.files.indices.contains(font.index) ? fonts.files[font.index].script : .plain }
 }

@@ -10,7 +10,7 @@ struct FamilyProject {
     let project: Project
 
     /// The sign has words of its own: nobody reads a sentence from five metres.
-    init(_ campaign: String, templates: [String] = FamilyProject.templates) throws {
+    init(_ campaign: String, templates: [String] = FamilyProject.templates, sign: String = "Pintu masuk TPS") throws {
         project = try Project(campaigns: [campaign])
         let path = "campaigns/\(campaign)/campaign.json"
         var root = try FamilyProject.object(project.text(path))
@@ -28,7 +28,7 @@ struct FamilyProject {
         let messages = "campaigns/\(campaign)/messages/id.json"
         var catalogue = try FamilyProject.object(project.text(messages))
         if templates.contains("polling-station-sign") {
-            (catalogue["sign.headline"], catalogue["sign.lead"]) = ("Pintu masuk TPS", "Siapkan KTP elektronik Anda.")
+            (catalogue["sign.headline"], catalogue["sign.lead"]) = (sign, "Siapkan KTP elektronik Anda.")
         }
         try project.write(FamilyProject.text(catalogue), to: messages)
     }

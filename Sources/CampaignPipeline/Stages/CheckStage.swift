@@ -13,7 +13,7 @@ struct CheckStage {
     func findings(_ campaign: Campaign) -> [Diagnostic] {
         let facts = ground.facts(of: campaign)
         let localizer = ground.localizer(campaign)
-        var findings = localizer.findings(ground.wording)
+        var findings = localizer.findings(ground.wording) + (ground.coverage.map { UnprintableCharacters(coverage: $0).findings(campaign) } ?? [])
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
         if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }

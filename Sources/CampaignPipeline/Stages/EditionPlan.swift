@@ -1,5 +1,6 @@
 package import Campaigns
 package import Elections
+internal import Localization
 
 /// plan: which editions there are. Campaigns decide regions, regions decide languages.
 ///
@@ -27,8 +28,10 @@ package struct EditionPlan: Sequence {
         }
     }
 
+    /// Pseudo-languages are nobody's: they are made where they are asked for, and only here.
     func languages(_ campaign: Campaign, _ region: RegionCode) -> [String] {
-        campaign.languages(for: region, facts: facts(campaign)).filter(selection.takes(language:)).sorted()
+        let own = campaign.languages(for: region, facts: facts(campaign)).filter(selection.takes(language:))
+        return (own + PseudoLanguage.among(selection.languages).map(\.rawValue)).sorted()
     }
 
     /// How many editions there are, without making one.

@@ -5,6 +5,7 @@ internal import Distribution
 package import Elections
 internal import IncrementalBuild
 package import Localization
+internal import Typography
 
 /// What every edition stands on: facts, templates, words of the house; immutable, so that every worker may read it.
 package struct Ground: Sendable {
@@ -14,10 +15,14 @@ package struct Ground: Sendable {
     var snapshots: [CalendarDate: ElectionFacts] = [:]
     /// The day that stands for all of those, where one is asked for.
     var asOf: CalendarDate?
+    /// The pseudo-languages that are asked for by name.
+    var pseudo: [PseudoLanguage] = []
     var formats: HouseFormats
     var house: HouseMessages
     /// Looked at before anything is made; no edition depends on it.
     var wording: WordingCheck
+    /// Which characters can be printed; `nil` where the fonts are not there, which is told when something is to be made.
+    var coverage: FontCoverage?
     var swatches: HouseSwatches
     var templates: [String: Template]
     var patterns: PatternAssignments
@@ -34,7 +39,7 @@ package struct Ground: Sendable {
 
     /// Makes the copy of a campaign's editions.
     package func localizer(_ campaign: Campaign) -> Localizer {
-        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, formats: formats)
+        Localizer(campaign, facts: facts(of: campaign), contracts: contracts, formats: formats, pseudo: pseudo)
     }
 
     mutating func remember(_ campaigns: [Campaign]) {

@@ -134,7 +134,7 @@ package struct LoadStage {
         design.add(fonts)
         result.ground = Ground(
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
-            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), swatches: swatches,
+            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), coverage: try? FontCoverage(), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
             leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))

@@ -24,7 +24,8 @@ public struct TraceStage {
         guard let line = found.first else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])]) }
         guard found.count == 1 else { return (nil, [TraceStage.ambiguous(name, found)]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
-        guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        ground.pseudo = PseudoLanguage.among([line.entry.key[4]])
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         return (trace(line, loaded.campaigns, ground), errors)
     }
@@ -64,7 +65,7 @@ public struct TraceStage {
         trace.title = campaign.title
         guard let region, let material = campaign.materials.first(where: { $0.id == key[3] }) else { return trace }
         let facts = ground.facts(of: campaign)
-        guard campaign.languages(for: region, facts: facts).contains(key[4]) else { return trace }
+        guard !ground.pseudo.isEmpty || campaign.languages(for: region, facts: facts).contains(key[4]) else { return trace }
         let localizer = ground.localizer(campaign)
         let copy = localizer.copy(material, region: region, language: key[4]).copy
         let made = PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: key[4]), copy)
@@ -82,7 +83,8 @@ public struct TraceStage {
 
     private func slots(_ copy: Copy, _ campaign: Campaign, _ region: RegionCode, _ language: String) -> [EditionTrace.Slot] {
         func text(_ text: CopyText) -> EditionTrace.Text? {
-            guard let message = campaign.catalogues[text.language]?.messages[text.key] else { return nil }
+            let written = PseudoLanguage(rawValue: text.language) == nil ? text.language : campaign.languages.source
+            guard let message = campaign.catalogues[written]?.messages[text.key] else { return nil }
             let wording = [region, region.province].first { message.regions[$0] != nil }
             return EditionTrace.Text(
                 key: text.key, text: text.text, language: text.language, state: text.state, isFallback: text.language != language,

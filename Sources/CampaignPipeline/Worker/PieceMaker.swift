@@ -49,7 +49,7 @@ final class PieceMaker {
         facts = Array(Set(facts)).sorted()
         var piece = Piece(
             campaign: edition.campaign.id, region: edition.region.text, language: edition.language,
-            copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language) } },
+            copy: copy.slots.mapValues { $0.map { PieceText($0.text, language: $0.language, key: $0.key) } },
             pictures: self.pictures(edition, copy, &diagnostics), link: copy.link, votingTime: votingTime, papers: papers, conditions: conditions,
             office: PieceText(address.map(\.value.name).flatMap { $0.isEmpty ? nil : $0 } ?? organiser.value, language: "id"),
             officeLines: address?.value.lines.map { PieceText($0, language: "id") } ?? [],
@@ -120,7 +120,8 @@ final class PieceMaker {
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             guard let drawing = drawing(edition.campaign, picture.path, &diagnostics) else { continue }
             result[slot] = Picture(
-                art: drawing.art, frame: drawing.frame, alternative: PieceText(picture.alternative.text, language: picture.alternative.language),
+                art: drawing.art, frame: drawing.frame,
+                alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key),
                 sources: drawing.sources, place: edition.material.slotPlaces[slot])
         }
         return result

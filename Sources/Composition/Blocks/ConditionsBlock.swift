@@ -1,5 +1,6 @@
 internal import Artwork
 internal import Measures
+internal import Typography
 
 /// Papers under one another, each with the condition on which a voter gets it.
 struct ConditionsBlock: Block {
@@ -10,6 +11,7 @@ struct ConditionsBlock: Block {
     }
 
     var rows: [Row]
+    var side = WritingDirection.leftToRight
 
     private static let paperHeight = 2.5
     private static let gutter = 0.9
@@ -42,8 +44,8 @@ struct ConditionsBlock: Block {
         var y = origin.y
         for row in rows {
             guard let text = textHeight(row, scale, width: width) else { return }
-            let x = origin.x + left(scale)
-            row.drawing.paint(in: Rect(x: origin.x, y: y, width: paper.width, height: paper.height), into: &items)
+            let x = side.left(left(scale), wide: width - left(scale), in: (origin.x, width))
+            row.drawing.paint(in: Rect(x: side.left(0, wide: paper.width, in: (origin.x, width)), y: y, width: paper.width, height: paper.height), into: &items)
             let column = width - left(scale)
             let top = y + max(0, (paper.height - text.whole) / 2)
             _ = row.label.paint(at: Point(x, top), size: scale.size(row.label.style), width: column, into: &items)

@@ -3,7 +3,7 @@ extension FlowBuilder.Part {
     var split: [FlowBuilder.Part] {
         if let steps = block as? StepsBlock {
             return steps.steps.map { step in
-                FlowBuilder.Part(part: part, block: StepsBlock(steps: [step], disc: steps.disc), reading: [], texts: [step.numeral, step.text])
+                FlowBuilder.Part(part: part, block: StepsBlock(steps: [step], disc: steps.disc, side: steps.side), reading: [], texts: [step.numeral, step.text])
             }
         }
         if let block = block as? DetailsBlock {

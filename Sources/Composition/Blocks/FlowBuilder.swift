@@ -42,7 +42,13 @@ struct FlowBuilder {
     private var voice: Swatch { onDark ? swatches.white : swatches.inkViolet }
 
     private func set(_ text: PieceText, _ style: TextStyle, _ swatch: Swatch) -> SetText {
-        SetText(paragraph: setter.shape(text.text, style, language: text.language), style: style, swatch: swatch)
+        SetText(
+            paragraph: setter.shape(text.text, style, language: text.language), style: style, swatch: swatch, side: piece.side, source: text)
+    }
+
+    /// A block for readers who do not see the page, with its language where that is not the one of the piece.
+    private func read(_ block: ReadingBlock, _ text: PieceText) -> ReadingBlock {
+        text.language == piece.language ? block : .inLanguage(text.language, block)
     }
 
     private func items(_ slot: String) -> [PieceText] { piece.copy[slot] ?? [] }
@@ -50,20 +56,21 @@ struct FlowBuilder {
     private func kicker() -> Part? {
         guard let text = items("kicker").first else { return nil }
         let set = set(text, .strong, onDark ? swatches.paper : swatches.clayDeep)
-        return Part(part: .kicker, block: TextBlock(text: set), reading: [.kicker(text.text)], texts: [set])
+        return Part(part: .kicker, block: TextBlock(text: set), reading: [read(.kicker(text.text), text)], texts: [set])
     }
 
     private func lead() -> Part? {
         guard let text = items("lead").first else { return nil }
         let set = set(text, .lead, ink)
-        return Part(part: .lead, block: TextBlock(text: set), reading: [.paragraph(text.text)], texts: [set])
+        return Part(part: .lead, block: TextBlock(text: set), reading: [read(.paragraph(text.text), text)], texts: [set])
     }
 
     private func when() -> Part? {
         guard let time = piece.votingTime else { return nil }
         let texts = [set(time.day, .figure, swatches.inkViolet), set(time.hours, .title, swatches.text)]
-        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil, outline: outlinesPanels ? swatches.text : nil)
-        return Part(part: .when, block: block, reading: [.callout("\(time.day.text), \(time.hours.text)")], texts: texts)
+        let block = PanelBlock(content: StackBlock(texts: texts, gap: 0.55), ground: swatches.inkMist, bar: nil, outline: outlinesPanels ? swatches.text : nil,
+            edge: piece.side)
+        return Part(part: .when, block: block, reading: [read(.callout("\(time.day.text), \(time.hours.text)"), time.day)], texts: texts)
     }
 
     private func drawing(_ paper: Paper, specimen: Bool) -> PaperDrawing {
@@ -83,7 +90,7 @@ struct FlowBuilder {
         }
         let rows = piece.papers.map { [$0.label.text] + ($0.colourWord.map { [$0.text] } ?? []) }
         return Part(
-            part: .papers, block: PapersBlock(papers: papers),
+            part: .papers, block: PapersBlock(papers: papers, side: piece.side),
             reading: [.table(caption: piece.house.papersCaption.text, header: [], rows: rows)],
             texts: papers.flatMap { [$0.label] + ($0.colour.map { [$0] } ?? []) })
     }
@@ -97,7 +104,7 @@ struct FlowBuilder {
         }
         let table = piece.conditions.map { [named($0).text, $0.condition?.text ?? ""] }
         return Part(
-            part: .conditions, block: ConditionsBlock(rows: rows),
+            part: .conditions, block: ConditionsBlock(rows: rows, side: piece.side),
             reading: [.table(caption: piece.house.conditionsCaption.text, header: piece.house.conditionsHeader, rows: table)],
             texts: rows.flatMap { [$0.label, $0.condition] })
     }
@@ -117,15 +124,16 @@ struct FlowBuilder {
                 text: set(text, .body, ink))
         }
         return Part(
-            part: .steps, block: StepsBlock(steps: steps, disc: onDark ? swatches.paper : swatches.inkViolet),
-            reading: [.steps(texts.map(\.text))], texts: steps.flatMap { [$0.numeral, $0.text] })
+            part: .steps, block: StepsBlock(steps: steps, disc: onDark ? swatches.paper : swatches.inkViolet, side: piece.side),
+            reading: [read(.steps(texts.map(\.text)), texts[0])], texts: steps.flatMap { [$0.numeral, $0.text] })
     }
 
     private func callout() -> Part? {
         guard let text = items("callout").first else { return nil }
         let set = set(text, .body, swatches.text)
-        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay, outline: outlinesPanels ? swatches.text : nil)
-        return Part(part: .callout, block: block, reading: [.callout(text.text)], texts: [set])
+        let block = PanelBlock(content: TextBlock(text: set), ground: swatches.clayTint, bar: swatches.clay, outline: outlinesPanels ? swatches.text : nil,
+            edge: piece.side)
+        return Part(part: .callout, block: block, reading: [read(.callout(text.text), text)], texts: [set])
     }
 
     private func details() -> Part? {
@@ -137,10 +145,10 @@ struct FlowBuilder {
             return DetailsBlock.Item(
                 question: question.map { set($0, .strong, voice) }, answer: answer.map { set($0, .body, ink) })
         }
-        let headline = items("details.title").first.map { [ReadingBlock.heading($0.text)] } ?? []
+        let headline = items("details.title").first.map { [read(.heading($0.text), $0)] } ?? []
         let reading = texts.map { text in
             let (question, answer) = FlowBuilder.split(text)
-            return question.map { ReadingBlock.question($0.text, answer: answer?.text ?? "") } ?? .paragraph(text.text)
+            return read(question.map { .question($0.text, answer: answer?.text ?? "") } ?? .paragraph(text.text), text)
         }
         return Part(
             part: .details, block: DetailsBlock(title: title, details: details), reading: headline + reading,
@@ -153,15 +161,15 @@ struct FlowBuilder {
         let question = text.text[...mark]
         guard !question.dropLast().contains(where: { $0 == "." || $0 == "!" }) else { return (nil, text) }
         let answer = text.text[text.text.index(after: mark)...].drop { $0 == " " }
-        return (PieceText(String(question), language: text.language), PieceText(String(answer), language: text.language))
+        return (PieceText(String(question), language: text.language, key: text.key), PieceText(String(answer), language: text.language, key: text.key))
     }
 
     private func contact() -> Part? {
         var texts = [set(piece.office, .strong, voice)]
-        var reading: [ReadingBlock] = [.office(piece.office.text)]
+        var reading: [ReadingBlock] = [read(.office(piece.office.text), piece.office)]
         if let contact = items("contact").first, contact.text != piece.office.text {
             texts.append(set(contact, .body, ink))
-            reading.append(.paragraph(contact.text))
+            reading.append(read(.paragraph(contact.text), contact))
         }
         if let link = piece.link {
             let shown = FlowBuilder.shown(link)
@@ -176,7 +184,7 @@ struct FlowBuilder {
         guard !piece.officeLines.isEmpty else { return nil }
         let texts = piece.officeLines.map { set($0, .body, ink) }
         return Part(
-            part: .office, block: StackBlock(texts: texts, gap: 0.3), reading: piece.officeLines.map { .paragraph($0.text) }, texts: texts)
+            part: .office, block: StackBlock(texts: texts, gap: 0.3), reading: piece.officeLines.map { read(.paragraph($0.text), $0) }, texts: texts)
     }
 
     /// An address as people read it aloud: without the protocol and a closing slash.

@@ -1,13 +1,15 @@
 internal import Artwork
 internal import Measures
+internal import Typography
 
-/// A tinted ground with a block on it, and a bar at its left where the copy is a warning or a tip.
+/// A tinted ground with a block on it, and a bar at the side where lines begin where the copy is a warning or a tip.
 struct PanelBlock: Block {
     var content: any Block
     var ground: Swatch
     var bar: Swatch?
     /// Of a line round the ground, where the ground itself cannot be printed.
     var outline: Swatch?
+    var edge = WritingDirection.leftToRight
 
     /// Round the content, in units of the body size.
     private static let padding = 0.85
@@ -34,13 +36,15 @@ struct PanelBlock: Block {
             path: .rect(Rect(x: origin.x, y: origin.y, width: width, height: height), radius: radius), fill: .solid(ground))))
         if let outline {
             let line = 0.09 * scale.body
-            let edge = Rect(x: origin.x + line / 2, y: origin.y + line / 2, width: width - line, height: height - line)
-            items.append(.shape(Shape(path: .rect(edge, radius: radius), stroke: Stroke(paint: .solid(outline), width: line))))
+            let frame = Rect(x: origin.x + line / 2, y: origin.y + line / 2, width: width - line, height: height - line)
+            items.append(.shape(Shape(path: .rect(frame, radius: radius), stroke: Stroke(paint: .solid(outline), width: line))))
         }
         if let bar {
-            let barRect = Rect(x: origin.x, y: origin.y, width: PanelBlock.barWidth * scale.body, height: height)
+            let barWidth = PanelBlock.barWidth * scale.body
+            let barRect = Rect(x: edge.left(0, wide: barWidth, in: (origin.x, width)), y: origin.y, width: barWidth, height: height)
             items.append(.shape(Shape(path: .rect(barRect), fill: .solid(bar))))
         }
-        content.paint(at: Point(origin.x + left, origin.y + side), scale, width: width - left - side, air: air, into: &items)
+        let inner = width - left - side
+        content.paint(at: Point(edge.left(left, wide: inner, in: (origin.x, width)), origin.y + side), scale, width: inner, air: air, into: &items)
     }
 }

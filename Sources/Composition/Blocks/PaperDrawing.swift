@@ -42,7 +42,9 @@ struct PaperDrawing {
         if singleCandidate { items.append(.shape(Shape(path: portrait(field, cellWidth, cellHeight), fill: .solid(cell)))) }
         items.append(.shape(Shape(path: .rect(frame, radius: radius), stroke: Stroke(paint: .solid(outline), width: line))))
         if let specimen {
-            let size = frame.width * 0.135
+            // The word stands on one line, however long it is.
+            let em = specimen.paragraph.segments.reduce(0) { $0 + $1.width + $1.space }
+            let size = min(frame.width * 0.135, frame.width * 0.9 / max(em, 0.01))
             let capital = specimen.paragraph.capHeight * size
             let top = frame.minY + headHeight + (frame.height * 0.22 - capital) / 2
             _ = specimen.paint(at: Point(frame.minX, top), size: size, width: frame.width, centred: true, into: &items)

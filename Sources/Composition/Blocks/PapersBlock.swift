@@ -1,5 +1,6 @@
 internal import Artwork
 internal import Measures
+internal import Typography
 
 /// The ballot papers of a region: each as a picture with its name and, where it has one, the word for its colour.
 ///
@@ -13,6 +14,7 @@ struct PapersBlock: Block {
     }
 
     var papers: [Paper]
+    var side = WritingDirection.leftToRight
 
     private struct Measures {
         var columns: Int
@@ -77,11 +79,14 @@ struct PapersBlock: Block {
         for (index, item) in papers.enumerated() {
             let (row, column) = index.quotientAndRemainder(dividingBy: measures.columns)
             if row > 0, column == 0 { y += measures.rowHeight(row - 1, body: scale.body) + measures.rowGap }
-            let x = origin.x + Double(column) * measures.columnStep
-            let frame = Rect(x: x, y: y, width: measures.paper.width, height: measures.paper.height)
+            let offset = Double(column) * measures.columnStep
+            let left = side.left(offset, wide: measures.paper.width, in: (origin.x, width))
+            let frame = Rect(x: left, y: y, width: measures.paper.width, height: measures.paper.height)
+            let beside = measures.beside ? measures.paper.width + PapersBlock.beside * scale.body : 0
+            let x = side.left(offset + beside, wide: measures.labelWidth, in: (origin.x, width))
             item.drawing.paint(in: frame, into: &items)
             var text = measures.beside
-                ? Point(frame.maxX + PapersBlock.beside * scale.body, frame.midY - measures.heights[index] / 2)
+                ? Point(x, frame.midY - measures.heights[index] / 2)
                 : Point(x, frame.maxY + PapersBlock.below * scale.body)
             let size = scale.size(item.label.style)
             let painted = item.label.paint(at: text, size: size, width: measures.labelWidth, into: &items) ?? 0

@@ -1,7 +1,8 @@
 internal import Artwork
 internal import Measures
+internal import Typography
 
-/// Numbered steps: a numeral on a disc at the left, the copy beside it.
+/// Numbered steps: a numeral on a disc at the side where lines begin, the copy beside it.
 struct StepsBlock: Block {
     struct Step {
         var numeral: SetText
@@ -10,6 +11,7 @@ struct StepsBlock: Block {
 
     var steps: [Step]
     var disc: Swatch
+    var side = WritingDirection.leftToRight
 
     private static let discDiameter = 2.1
     private static let gutter = 0.75
@@ -23,7 +25,7 @@ struct StepsBlock: Block {
         let left = diameter + StepsBlock.gutter * scale.body
         guard let text = step.text.height(size: size, width: width - left) else { return nil }
         // A single line stands in the middle of its disc; more lines start level with the numeral.
-        let textTop = text < diameter ? (diameter - (text - SetText.descent * size)) / 2 : 0.16 * diameter
+        let textTop = text < diameter ? (diameter - (text - step.text.paragraph.fall * size)) / 2 : 0.16 * diameter
         return (textTop, max(diameter, textTop + text))
     }
 
@@ -39,16 +41,18 @@ struct StepsBlock: Block {
     func paint(at origin: Point, _ scale: TypeScale, width: Double, air: Double, into items: inout [ArtworkItem]) {
         let diameter = StepsBlock.discDiameter * scale.body
         let left = diameter + StepsBlock.gutter * scale.body
+        let column = (left: origin.x, width: width)
+        let disc = side.left(0, wide: diameter, in: column), copy = side.left(left, wide: width - left, in: column)
         var y = origin.y
         for step in steps {
             guard let row = row(step, scale, width: width) else { return }
             items.append(.shape(Shape(
-                path: .circle(centre: Point(origin.x + diameter / 2, y + diameter / 2), radius: diameter / 2), fill: .solid(disc))))
+                path: .circle(centre: Point(disc + diameter / 2, y + diameter / 2), radius: diameter / 2), fill: .solid(self.disc))))
             let numeralSize = scale.body * 1.12
             let capital = step.numeral.paragraph.capHeight * numeralSize
             _ = step.numeral.paint(
-                at: Point(origin.x, y + (diameter - capital) / 2), size: numeralSize, width: diameter, centred: true, into: &items)
-            _ = step.text.paint(at: Point(origin.x + left, y + row.textTop), size: scale.size(step.text.style), width: width - left, into: &items)
+                at: Point(disc, y + (diameter - capital) / 2), size: numeralSize, width: diameter, centred: true, into: &items)
+            _ = step.text.paint(at: Point(copy, y + row.textTop), size: scale.size(step.text.style), width: width - left, into: &items)
             y += row.height + StepsBlock.gap * air * scale.body
         }
     }

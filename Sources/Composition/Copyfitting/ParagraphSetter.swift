@@ -23,9 +23,10 @@ final class ParagraphSetter {
         let key = Key(text: text, style: style, language: language)
         if let known = shaped[key] { return known }
         if shaped.count >= ParagraphSetter.kept { shaped.removeAll(keepingCapacity: true) }
+        let shapedText = typesetter.shape(text, face: style.face, language: language)
         let paragraph = ShapedParagraph(
-            typesetter.shape(text, face: style.face, language: language), tracking: style.tracking,
-            capHeight: typesetter.metrics(typesetter.font(for: style.face)).capHeight)
+            shapedText, tracking: style.tracking, capHeight: typesetter.metrics(typesetter.font(for: style.face)).capHeight,
+            ink: typesetter.ink(of: shapedText))
         shaped[key] = paragraph
         return paragraph
     }

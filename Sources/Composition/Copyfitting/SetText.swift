@@ -4,15 +4,19 @@ internal import Typography
 
 /// A paragraph with its style and its measure: knows its height at every size and paints its lines.
 struct SetText {
-    /// Below the last baseline, in em: room for the descenders.
+    /// Below the last baseline of Latin, in em: room for the descenders.
     static let descent = 0.24
 
     var paragraph: ShapedParagraph
     var style: TextStyle
     var swatch: Swatch
     var balanced = false
+    /// The side of the column at which its lines begin: that of the page, whatever the text itself is in.
+    var side = WritingDirection.leftToRight
+    /// What was shaped, for findings; `nil` for what belongs to no message.
+    var source: PieceText?
 
-    /// From the top of the capitals of the first line to the descenders of the last, in millimetres; `nil` when a word is
+    /// From the top of the first line to the descenders of the last, in millimetres; `nil` when a word is
     /// wider than the column.
     func height(size: Double, width: Double) -> Double? {
         guard let count = LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
@@ -20,7 +24,7 @@ struct SetText {
     }
 
     func height(lines: Int, size: Double) -> Double {
-        (paragraph.capHeight + Double(lines - 1) * style.leading + SetText.descent) * size
+        (paragraph.rise + Double(lines - 1) * paragraph.leading(style) + paragraph.fall) * size
     }
 
     /// The width of the widest line, in millimetres.
@@ -31,11 +35,12 @@ struct SetText {
     /// Paints the lines with the top of the capitals at `origin`, and says how high they are; `nil` when a word is too wide.
     func paint(at origin: Point, size: Double, width: Double, centred: Bool = false, into items: inout [ArtworkItem]) -> Double? {
         guard let lines = LineBreaker.lines(paragraph, width: width / size, balanced: balanced) else { return nil }
-        var baseline = origin.y + paragraph.capHeight * size
+        var baseline = origin.y + paragraph.rise * size
         for line in lines {
-            let indent = centred ? max(0, (width - line.width * size) / 2) : 0
+            let left = max(0, width - line.width * size)
+            let indent = centred ? left / 2 : side == .rightToLeft ? left : 0
             paint(line, at: Point(origin.x + indent, baseline), size: size, into: &items)
-            baseline += style.leading * size
+            baseline += paragraph.leading(style) * size
         }
         return height(lines: max(1, lines.count), size: size)
     }
@@ -54,20 +59,22 @@ struct SetText {
             done.text = String(shaped.text[from..<to])
             items.append(.glyphs(done))
         }
-        for cluster in shaped.clusters[clusters] {
+        let order = shaped.visualOrder(clusters)
+        for place in clusters {
+            let cluster = shaped.clusters[order?[place - clusters.lowerBound] ?? place]
             for glyph in shaped.glyphs[cluster.glyphs] {
                 if run?.font != glyph.font {
                     finish()
                     run = GlyphRun(font: glyph.font, size: size, swatch: swatch, origin: origin, glyphs: [], text: "")
-                    runStart = cluster.text.lowerBound
+                    (runStart, runEnd) = (cluster.text.lowerBound, cluster.text.upperBound)
                 }
                 if !cluster.isSpace {
                     run?.glyphs.append(.init(id: glyph.id, offset: Point(pen + glyph.offset.x, glyph.offset.y)))
                 }
                 pen += glyph.advance
             }
-            runEnd = cluster.text.upperBound
-            pen += paragraph.tracking
+            (runStart, runEnd) = (min(runStart, cluster.text.lowerBound), max(runEnd, cluster.text.upperBound))
+            if !cluster.glyphs.isEmpty { pen += paragraph.tracking }
         }
         finish()
     }

@@ -23,16 +23,33 @@ final class ShapedParagraph: Sendable {
     let tracking: Double
     /// Height of a capital above the baseline, in em.
     let capHeight: Double
+    /// From the top of the first line to its baseline, in em: a capital, or the highest ink of a script that reaches higher.
+    let rise: Double
+    /// Below the last baseline, in em: room for the descenders.
+    let fall: Double
+    /// The least distance of two baselines, in em; 0 where any distance will do.
+    private let leastLeading: Double
     /// The width of the widest segment, in em: no column can be narrower.
     let widestSegment: Double
 
-    init(_ text: ShapedText, tracking: Double, capHeight: Double) {
+    /// Between the ink of two lines of a script that is stacked or joined, in em.
+    private static let clearance = 0.1
+
+    /// - Parameter ink: of a text in a script that is stacked or joined; such letters are never moved apart.
+    init(_ text: ShapedText, tracking: Double, capHeight: Double, ink: InkHeights? = nil) {
+        let tracking = ink == nil ? tracking : 0
         self.text = text
         self.tracking = tracking
         self.capHeight = capHeight
+        rise = max(capHeight, ink?.above ?? 0)
+        fall = max(SetText.descent, ink?.below ?? 0)
+        leastLeading = ink.map { $0.above + $0.below + ShapedParagraph.clearance } ?? 0
         segments = ShapedParagraph.cut(text, tracking: tracking)
         widestSegment = segments.reduce(0) { max($0, $1.width) }
     }
+
+    /// The distance of its baselines in a style, in em.
+    func leading(_ style: TextStyle) -> Double { max(style.leading, leastLeading) }
 
     private static func cut(_ text: ShapedText, tracking: Double) -> [Segment] {
         var segments: [Segment] = []
@@ -40,10 +57,11 @@ final class ShapedParagraph: Sendable {
         var width = 0.0, space = 0.0
         var paintedEnd = 0
         for (index, cluster) in text.clusters.enumerated() {
+            let advance = cluster.glyphs.isEmpty ? 0 : cluster.advance + tracking
             if cluster.isSpace {
-                space += cluster.advance + tracking
+                space += advance
             } else {
-                width += space + cluster.advance + tracking
+                width += space + advance
                 space = 0
                 paintedEnd = index + 1
             }

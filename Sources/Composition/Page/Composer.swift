@@ -19,6 +19,7 @@ public final class Composer {
     private struct CodeKey: Hashable {
         var link: String
         var frame: Rect
+        var side: WritingDirection
     }
 
     private struct MarkKey: Hashable {
@@ -51,9 +52,19 @@ public final class Composer {
 
     /// The artwork, or what kept it from being made.
     public func compose(_ piece: Piece, in template: Template) -> Composed {
+        let usual = compose(piece, in: template, hasLongCopy: false)
+        guard usual.artwork == nil, template.pages.joined().contains(where: \.isForLongCopy), usual.diagnostics.allSatisfy({ $0.code == .overset })
+        else { return usual }
+        let roomy = compose(piece, in: template, hasLongCopy: true)
+        return roomy.artwork == nil ? usual : roomy
+    }
+
+    /// - Parameter hasLongCopy: whether the drawings with more room for copy are taken, where there are any.
+    private func compose(_ piece: Piece, in template: Template, hasLongCopy: Bool) -> Composed {
         var plan = PiecePlan(piece: piece, template: template)
         for drawings in template.pages {
-            guard let drawing = drawings.first(where: { $0.needs.allSatisfy(piece.has) }) else { continue }
+            let suited = drawings.filter { $0.needs.allSatisfy(piece.has) }
+            guard let drawing = suited.first(where: { $0.isForLongCopy == hasLongCopy }) ?? suited.first else { continue }
             plan.add(drawing, setter: setter, swatches: swatches)
         }
         var findings = plan.missingGlyphs()
@@ -65,7 +76,7 @@ public final class Composer {
         guard findings.isEmpty else { return Composed(diagnostics: findings) }
         var placed: [PlacedPage] = []
         for page in plan.pages {
-            var items: [ArtworkItem] = [.shared(page.drawing.art)]
+            var items = [page.drawing.background(in: template.trim)]
             var slots: [PlacedPage.PlacedSlot] = []
             for slot in page.drawing.slots {
                 var one = PlacedPage.PlacedSlot(slot: slot, items: items.count..<items.count)
@@ -100,14 +111,7 @@ public final class Composer {
         switch slot.role {
         case .headline:
             guard let headline = page.headline else { return }
-            var frame = slot.frame
-            let used = headline.height(size: headlineSize, width: frame.width) ?? frame.height
-            switch slot.anchor {
-            case .top: break
-            case .middle: frame.y += (frame.height - used) / 2
-            case .bottom: frame.y += frame.height - used
-            }
-            _ = headline.paint(at: Point(frame.minX, frame.minY), size: headlineSize, width: frame.width, into: &items)
+            place(headline, size: headlineSize, in: slot, into: &items)
         case .flow:
             page.flows.first { $0.slot.name == slot.name }?.paint(scale, into: &items)
         case .picture:
@@ -120,21 +124,31 @@ public final class Composer {
             items.append(.group(Group(transform: transform, items: [.shared(picture.art)])))
             placed.picture = (picture, transform)
         case .qr:
-            guard let link = piece.link, let code = code(link, in: slot.frame) else { return }
+            guard let link = piece.link, let code = code(link, in: slot.frame, piece.side) else { return }
             items.append(.shared(code.art))
             placed.code = code.code
         case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
         case .imprint:
-            let text = imprint(piece)
-            _ = text.paint(at: Point(slot.frame.minX, slot.frame.minY), size: template.imprint, width: slot.frame.width, into: &items)
+            place(imprint(piece), size: template.imprint, in: slot, into: &items)
         }
+    }
+
+    private func place(_ text: SetText, size: Double, in slot: TemplateSlot, into items: inout [ArtworkItem]) {
+        let frame = slot.frame
+        let left = frame.height - (text.height(size: size, width: frame.width) ?? frame.height)
+        let top = switch slot.anchor {
+        case .top: frame.minY
+        case .middle: frame.minY + left / 2
+        case .bottom: frame.minY + left
+        }
+        _ = text.paint(at: Point(frame.minX, top), size: size, width: frame.width, into: &items)
     }
 
     private func imprint(_ piece: Piece) -> SetText {
         SetText(
-            paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
+            paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text, side: piece.side)
     }
 
     private static func place(_ picture: Picture, in frame: Rect) -> Transform {
@@ -144,12 +158,12 @@ public final class Composer {
     }
 
     /// A campaign has one address, or few.
-    private func code(_ link: String, in frame: Rect) -> (art: SharedArt, code: PlacedPage.Code)? {
-        let key = CodeKey(link: link, frame: frame)
+    private func code(_ link: String, in frame: Rect, _ side: WritingDirection) -> (art: SharedArt, code: PlacedPage.Code)? {
+        let key = CodeKey(link: link, frame: frame, side: side)
         if let known = codes[key] { return known }
         guard let matrix = try? QRCode.encode(link, correction: .medium) else { return nil }
         if codes.count >= 64 { codes.removeAll() }
-        let place = QRDrawing.place(matrix, in: frame)
+        let place = QRDrawing.place(matrix, in: frame, side: side)
         let made = (SharedArt(items: QRDrawing.items(matrix, place, dark: swatches.text, ground: swatches.white)), place)
         codes[key] = made
         return made
@@ -180,10 +194,11 @@ public final class Composer {
         }
         let tag = set(.strong, swatches.white)
         let mark = DraftMark(text: set(.figure, swatches.inkDeep), tag: tag, trim: template.trim, safe: template.safe)
-        let corner = DraftMark.Corner.allCases.first { corner in
+        let corners = DraftMark.Corner.tried(piece.side)
+        let corner = corners.first { corner in
             let room = mark.room(corner)
             return !taken.contains { $0.overlaps(room) }
-        } ?? .upperRight
+        } ?? corners[0]
         let room = mark.room(corner)
         let key = MarkKey(words: words, template: template.name, corner: corner)
         if let known = marks[key] { return (known, room) }

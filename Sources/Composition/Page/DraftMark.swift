@@ -1,12 +1,19 @@
 internal import Artwork
 internal import Foundation
 internal import Measures
+internal import Typography
 
 /// The words across a piece that is not released: light, so that everything can be read through them, and not to be missed. For readers who
 /// hold the piece they stand on a tag in a corner as well, where no copy is.
 struct DraftMark {
-    /// In the order in which they are tried.
-    enum Corner: CaseIterable { case upperRight, lowerRight, upperLeft, lowerLeft }
+    enum Corner {
+        case upperRight, lowerRight, upperLeft, lowerLeft
+
+        /// In the order in which they are tried: first the upper one at which lines end.
+        static func tried(_ side: WritingDirection) -> [Corner] {
+            side == .leftToRight ? [.upperRight, .lowerRight, .upperLeft, .lowerLeft] : [.upperLeft, .lowerLeft, .upperRight, .lowerRight]
+        }
+    }
 
     var text: SetText
     /// The words for the tag.
@@ -15,6 +22,8 @@ struct DraftMark {
     var safe: Double
     /// Of the words across the page, from 0 to 1.
     private static let strength = 0.13
+    /// The widest that the tag may be, as a share of the trim: the line above the headline stands beside it.
+    private static let widest = 0.4
 
     func items(_ corner: Corner, ground: Swatch) -> [ArtworkItem] { across() + tag(corner, ground: ground) }
 
@@ -35,12 +44,12 @@ struct DraftMark {
 
     // MARK: The tag
 
-    private var size: Double { min(trim.width, trim.height) * 0.0135 + 1 }
+    private var em: Double { tag.paragraph.segments.reduce(0) { $0 + $1.width + $1.space } }
+    private var size: Double { min(min(trim.width, trim.height) * 0.0135 + 1, trim.width * DraftMark.widest / (em + 1.1)) }
     private var padding: Double { size * 0.55 }
 
     /// Where the tag stands in a corner of the safe area.
     func frame(_ corner: Corner) -> Rect {
-        let em = tag.paragraph.segments.reduce(0) { $0 + $1.width + $1.space }
         let height = tag.paragraph.capHeight * size + 2 * padding, width = em * size + 2 * padding
         let isRight = corner == .upperRight || corner == .lowerRight, isUpper = corner == .upperRight || corner == .upperLeft
         return Rect(
@@ -51,6 +60,7 @@ struct DraftMark {
     func room(_ corner: Corner) -> Rect { frame(corner).inset(by: -0.5 * size) }
 
     private func tag(_ corner: Corner, ground: Swatch) -> [ArtworkItem] {
+        guard em > 0 else { return [] }
         let frame = frame(corner)
         var items: [ArtworkItem] = [.shape(Shape(path: .rect(frame, radius: frame.height * 0.2), fill: .solid(ground)))]
         _ = tag.paint(at: Point(frame.minX + padding, frame.minY + padding), size: size, width: frame.width, into: &items)

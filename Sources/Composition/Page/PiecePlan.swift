@@ -28,7 +28,8 @@ struct PiecePlan {
     private static let steps = 48
 
     mutating func add(_ open: TemplateDrawing, setter: ParagraphSetter, swatches: HouseSwatches) {
-        let drawing = open.closedUp(for: piece)
+        let closed = open.closedUp(for: piece)
+        let drawing = piece.side == .rightToLeft ? closed.mirrored(in: template.trim) : closed
         var page = PlannedPage(drawing: drawing, flows: [], reading: [])
         for slot in drawing.slots {
             switch slot.role {
@@ -36,9 +37,9 @@ struct PiecePlan {
                 guard let text = piece.copy["headline"]?.first else { continue }
                 page.headline = SetText(
                     paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle,
-                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, balanced: true)
+                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, balanced: true, side: piece.side, source: text)
                 page.headlineSlot = slot
-                page.reading.append(.headline(text.text))
+                page.reading.append(text.language == piece.language ? .headline(text.text) : .inLanguage(text.language, .headline(text.text)))
             case .flow(let names):
                 let builder = FlowBuilder(
                     piece: piece, setter: setter, swatches: swatches, onDark: slot.onDark, outlinesPanels: template.isBlackOnly)
@@ -49,9 +50,10 @@ struct PiecePlan {
             case .picture:
                 if let picture = piece.pictures["picture"] { page.reading.append(.picture(picture.alternative.text)) }
             case .imprint:
-                page.reading.append(.imprint(piece.imprint.text))
+                page.reading.append(piece.imprint.language == piece.language ? .imprint(piece.imprint.text) : .inLanguage(piece.imprint.language, .imprint(piece.imprint.text)))
                 imprintText = SetText(
-                    paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text)
+                    paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text, side: piece.side,
+                    source: piece.imprint)
             case .qr, .band, .continuation: continue
             }
         }
@@ -102,7 +104,7 @@ struct PiecePlan {
     func reading() -> [ReadingBlock] {
         var heads: Set<ReadingBlock> = []
         let blocks = pages.flatMap(\.reading).filter { block in
-            switch block {
+            switch block.content {
             case .kicker, .headline: heads.insert(block).inserted
             default: true
             }
@@ -132,7 +134,10 @@ struct PiecePlan {
             if let headline = page.headline { found.append(("headline", headline)) }
             return found.flatMap { slot, text in
                 text.paragraph.text.missing.map { scalar in
-                    Diagnostic(.missingGlyph, at: nil, subject(slot).merging(["character": String(Character(scalar))]) { first, _ in first })
+                    Diagnostic(.missingGlyph, at: nil, [
+                        "campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region,
+                        "language": text.source?.language ?? piece.language, "message": text.source?.key ?? "", "character": FontCoverage.name(scalar),
+                    ])
                 }
             }
         }

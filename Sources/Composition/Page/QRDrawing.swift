@@ -1,16 +1,18 @@
 internal import Artwork
 internal import Measures
 internal import QRCode
+internal import Typography
 
 /// A QR code as one path on a white ground with the quiet zone that ISO/IEC 18004 asks for: four modules on each side.
 enum QRDrawing {
     private static let quiet = 4
 
-    /// At the right edge of a frame, as large as it can be there.
-    static func place(_ matrix: QRMatrix, in frame: Rect) -> PlacedPage.Code {
-        let side = min(frame.width, frame.height)
+    /// At the edge of a frame at which lines end, as large as it can be there.
+    static func place(_ matrix: QRMatrix, in frame: Rect, side: WritingDirection) -> PlacedPage.Code {
+        let edge = min(frame.width, frame.height)
         return PlacedPage.Code(
-            square: Rect(x: frame.maxX - side, y: frame.minY, width: side, height: side), module: side / Double(matrix.size + 2 * quiet))
+            square: Rect(x: side == .leftToRight ? frame.maxX - edge : frame.minX, y: frame.minY, width: edge, height: edge),
+            module: edge / Double(matrix.size + 2 * quiet))
     }
 
     static func items(_ matrix: QRMatrix, _ place: PlacedPage.Code, dark: Swatch, ground: Swatch) -> [ArtworkItem] {

@@ -1,4 +1,9 @@
+internal import Typography
+
 extension Piece {
+    /// The side of the page at which its lines begin.
+    var side: WritingDirection { WritingDirection(language: language) }
+
     /// Whether there is anything to put into a part.
     func has(_ part: FlowPart) -> Bool {
         switch part {

@@ -17,10 +17,10 @@ struct GroundMap {
     private var lightest: [Float]
 
     /// - Returns: `nil` where it cannot be painted.
-    init?(_ art: SharedArt, _ page: Page, _ rasterizer: Rasterizer) {
+    init?(_ art: Group, _ page: Page, _ rasterizer: Rasterizer) {
         area = page.media
         let width = max(1, Int(GroundMap.pixels * min(1, area.width / max(area.width, area.height))))
-        let ground = Page(trim: page.trim, bleed: page.bleed, items: [.group(Group(items: art.items))])
+        let ground = Page(trim: page.trim, bleed: page.bleed, items: [.group(art)])
         guard let bitmap = try? rasterizer.draw(ground, area: area, pixelWidth: width, background: RGB(255, 255, 255)) else { return nil }
         columns = (bitmap.width + GroundMap.cell - 1) / GroundMap.cell
         rows = (bitmap.height + GroundMap.cell - 1) / GroundMap.cell

@@ -10,11 +10,16 @@ public import Typography
 public final class Preflight {
     private let bounds: GlyphBounds
     private let rasterizer: Rasterizer
-    private var maps: [ObjectIdentifier: (art: SharedArt, map: GroundMap?)] = [:]
+    private var maps: [MapKey: (art: SharedArt, map: GroundMap?)] = [:]
     private var looks: [LookKey: (art: SharedArt, faults: [ArtFault])] = [:]
     /// Grounds and pictures kept.
     private static let mostMaps = 64
     private static let mostLooks = 256
+
+    private struct MapKey: Hashable {
+        var art: ObjectIdentifier
+        var transform: Transform
+    }
 
     private struct LookKey: Hashable {
         var art: ObjectIdentifier
@@ -136,11 +141,20 @@ public final class Preflight {
     }
 
     private func map(_ page: PlacedPage) -> GroundMap? {
-        guard case .shared(let art) = page.page.items.first else { return nil }
-        if let known = maps[ObjectIdentifier(art)] { return known.map }
+        let art: SharedArt, transform: Transform
+        switch page.page.items.first {
+        case .shared(let own): (art, transform) = (own, .identity)
+        case .group(let group):
+            // A page that is read from right to left.
+            guard group.items.count == 1, case .shared(let own) = group.items[0] else { return nil }
+            (art, transform) = (own, group.transform)
+        default: return nil
+        }
+        let key = MapKey(art: ObjectIdentifier(art), transform: transform)
+        if let known = maps[key] { return known.map }
         if maps.count >= Preflight.mostMaps { maps.removeAll() }
-        let map = GroundMap(art, page.page, rasterizer)
-        maps[ObjectIdentifier(art)] = (art, map)
+        let map = GroundMap(Group(transform: transform, items: art.items), page.page, rasterizer)
+        maps[key] = (art, map)
         return map
     }
 

@@ -7,14 +7,19 @@ public struct TemplateDrawing: Sendable {
     public var needs: [FlowPart]
     public var art: SharedArt
     public var slots: [TemplateSlot]
+    /// Whether it has more room for copy than the usual ones, and is taken where copy does not fit those.
+    public var isForLongCopy: Bool
+    /// Whether left and right are changed about, as on pages that are read from right to left.
+    var isMirrored = false
 
     /// What is wrong with the drawing itself, whatever copy it takes: no edition can be made with it where there is an error.
     public var faults: [Diagnostic]
 
-    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot], faults: [Diagnostic] = []) {
+    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot], isForLongCopy: Bool = false, faults: [Diagnostic] = []) {
         self.needs = needs
         self.art = art
         self.slots = slots
+        self.isForLongCopy = isForLongCopy
         self.faults = faults
     }
 }

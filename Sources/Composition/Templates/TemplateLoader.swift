@@ -56,8 +56,9 @@ public struct TemplateLoader {
                     }
                     return made
                 }
-                let faults = sizes.map { self.faults(drawing, $0, template: name) } ?? []
-                drawings.append(TemplateDrawing(needs: needs, art: SharedArt(items: drawing.items), slots: slots, faults: faults))
+                drawings.append(TemplateDrawing(
+                    needs: needs, art: SharedArt(items: drawing.items), slots: slots, isForLongCopy: entry["longCopy"]?.bool() ?? false,
+                    faults: sizes.map { self.faults(drawing, $0, template: name) } ?? []))
             }
             pages.append(drawings)
         }

@@ -25,21 +25,29 @@ struct CompiledCatalogue: Sendable {
     /// Why a wording cannot be read, by its text.
     let faults: [String: MessageFault]
 
-    init(_ catalogue: Catalogue, functions: FunctionRegistry, formats: HouseFormats) {
-        language = catalogue.language
-        formatter = formats.formatter(for: catalogue.language)
+    /// - Parameter pseudo: the pseudo-language into which the catalogue is turned.
+    init(_ catalogue: Catalogue, functions: FunctionRegistry, formats: HouseFormats, as pseudo: PseudoLanguage? = nil) {
+        language = pseudo?.rawValue ?? catalogue.language
+        formatter = formats.formatter(for: language)
         var faults: [String: MessageFault] = [:]
         func compiled(_ text: String) -> CompiledMessage? {
             do {
-                return try CompiledMessage(text, functions: functions)
+                guard let pseudo else { return try CompiledMessage(text, functions: functions) }
+                return try CompiledMessage(pseudo.rewritten(try CompiledCatalogue.parsed(text)), functions: functions)
             } catch {
                 faults[text] = error
                 return nil
             }
         }
         entries = catalogue.messages.mapValues { message in
-            Entry(text: compiled(message.text), regions: message.regions.mapValues(compiled), state: message.state, place: message.place)
+            Entry(
+                text: compiled(message.text), regions: message.regions.mapValues(compiled), state: pseudo == nil ? message.state : .needsReview,
+                place: message.place)
         }
         self.faults = faults
+    }
+
+    private static func parsed(_ text: String) throws(MessageFault) -> ParsedMessage {
+        do { return try ParsedMessage(parsing: text) } catch { throw .syntax(error) }
     }
 }

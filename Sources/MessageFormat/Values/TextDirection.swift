@@ -10,7 +10,8 @@ public enum TextDirection: String, Sendable, Hashable {
         if let script {
             self = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "mand", "samr"].contains(script) ? .rightToLeft : .leftToRight
         } else {
-            self = ["ar", "he", "fa", "ur", "ps", "dv", "yi", "ckb", "sd", "ug"].contains(parts.first ?? "") ? .rightToLeft : .leftToRight
+            let isBackwards = ["ar", "he", "fa", "ur", "ps", "dv", "yi", "ckb", "sd", "ug"].contains(parts.first ?? "") || parts == ["qps", "plocm"]
+            self = isBackwards ? .rightToLeft : .leftToRight
         }
     }
 

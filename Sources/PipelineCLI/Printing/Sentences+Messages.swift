@@ -12,6 +12,10 @@ extension Sentences {
             "There is no catalogue for the language `{language}`.", "Tidak ada katalog untuk bahasa `{language}`.",
             do: "Add messages/{language}.json, or take the language off the list.",
             "Tambahkan messages/{language}.json, atau hapus bahasa itu dari daftar.")
+        case .unprintableCharacter: Sentence(
+            "No font of the house has the character {character} (message `{message}`, language {language}).",
+            "Tidak ada fon yang memiliki aksara {character} (pesan `{message}`, bahasa {language}).",
+            do: "Write it another way.", "Tulis dengan cara lain.")
         case .messageSyntax: Sentence(
             "The message `{message}` cannot be read: {problem}.", "Pesan `{message}` tidak dapat dibaca: {problem}.",
             do: "Correct it at the mark.", "Perbaiki pada tanda ini.", phrases: ["problem"])

@@ -21,8 +21,8 @@ enum Sentences {
             "Teks untuk tempat `{slot}` pada `{template}` tidak muat pada {size} pt, ukuran terkecil (kampanye {campaign}, wilayah {region}, bahasa {language}).",
             do: "Shorten the copy.", "Pendekkan teksnya.")
         case .missingGlyph: Sentence(
-            "No font has the character “{character}” (slot `{slot}` of `{template}`, campaign {campaign}, region {region}, language {language}).",
-            "Tidak ada fon yang memiliki aksara “{character}” (tempat `{slot}` pada `{template}`, kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            "No font of the house has the character {character} (message `{message}`, slot `{slot}` of `{template}`, campaign {campaign}, region {region}, language {language}).",
+            "Tidak ada fon yang memiliki aksara {character} (pesan `{message}`, tempat `{slot}` pada `{template}`, kampanye {campaign}, wilayah {region}, bahasa {language}).",
             do: "Write it another way.", "Tulis dengan cara lain.")
         case .planTooLate: Sentence(
             "Printing for {region} must begin by {start}, but `{campaign}` is ready only on {ready}; regions that come too late: {late}.",

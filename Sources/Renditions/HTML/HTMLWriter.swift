@@ -1,5 +1,6 @@
 public import Artwork
 internal import Measures
+internal import Typography
 internal import XMLTree
 
 /// Writes a piece as one self-contained HTML file (WHATWG HTML, valid as such): for reading on a screen, without script, and
@@ -13,48 +14,64 @@ public struct HTMLWriter {
         var writer = MarkupWriter()
         writer.raw("<!doctype html>\n<html lang=\"")
         writer.text(artwork.language)
+        if HTMLWriter.direction(artwork.language) == .rightToLeft { writer.raw("\" dir=\"rtl") }
         writer.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         writer.text(artwork.title)
         writer.raw("</title>\n<style>")
         if let first = artwork.pages.first { StyleSheet.write(for: first, into: &writer) }
         writer.raw("</style>\n</head>\n<body>\n")
         let headings = artwork.reading.prefix { !$0.isRunningText }
-        for case .draft(let text) in headings { element("p class=\"draft\"", "p", text, &writer) }
+        for block in headings { if case .draft(let text) = block.content { element("p class=\"draft\"", "p", text, block.language, &writer) } }
         writer.raw("<main>\n<header>\n")
-        for case .kicker(let text) in headings { element("p class=\"kicker\"", "p", text, &writer) }
-        for case .headline(let text) in headings { element("h1", "h1", text, &writer) }
+        for block in headings { if case .kicker(let text) = block.content { element("p class=\"kicker\"", "p", text, block.language, &writer) } }
+        for block in headings { if case .headline(let text) = block.content { element("h1", "h1", text, block.language, &writer) } }
         writer.raw("</header>\n")
-        for block in artwork.reading.dropFirst(headings.count) { write(block, &writer) }
+        for block in artwork.reading.dropFirst(headings.count) { write(block.content, block.language, &writer) }
         writer.raw("</main>\n<div class=\"sheet\">\n")
         pages.inlinePages(artwork, into: &writer)
         writer.raw("</div>\n</body>\n</html>\n")
         return writer.bytes
     }
 
-    private func element(_ open: StaticString, _ name: StaticString, _ text: String, _ writer: inout MarkupWriter) {
+    private static func direction(_ language: String) -> WritingDirection { WritingDirection(language: language) }
+
+    /// The end of a tag that was opened, with the language and the direction of what it holds where they are its own.
+    private func close(_ language: String?, _ writer: inout MarkupWriter) {
+        if let language {
+            writer.raw(" lang=\"")
+            writer.text(language)
+            writer.raw(HTMLWriter.direction(language) == .rightToLeft ? "\" dir=\"rtl\">" : "\" dir=\"ltr\">")
+        } else {
+            writer.raw(">")
+        }
+    }
+
+    private func element(_ open: StaticString, _ name: StaticString, _ text: String, _ language: String?, _ writer: inout MarkupWriter) {
         writer.raw("<")
         writer.raw(open)
-        writer.raw(">")
+        close(language, &writer)
         writer.text(text)
         writer.raw("</")
         writer.raw(name)
         writer.raw(">\n")
     }
 
-    private func write(_ block: ReadingBlock, _ writer: inout MarkupWriter) {
+    private func write(_ block: ReadingBlock, _ language: String?, _ writer: inout MarkupWriter) {
         switch block {
-        case .draft, .picture: break
-        case .kicker(let text), .paragraph(let text): element("p", "p", text, &writer)
-        case .headline(let text), .heading(let text): element("h2", "h2", text, &writer)
+        case .draft, .picture, .inLanguage: break
+        case .kicker(let text), .paragraph(let text): element("p", "p", text, language, &writer)
+        case .headline(let text), .heading(let text): element("h2", "h2", text, language, &writer)
         case .question(let question, let answer):
-            element("h3", "h3", question, &writer)
-            element("p", "p", answer, &writer)
-        case .office(let text): element("p class=\"office\"", "p", text, &writer)
-        case .callout(let text): element("p class=\"callout\"", "p", text, &writer)
-        case .imprint(let text): element("p class=\"imprint\"", "p", text, &writer)
+            element("h3", "h3", question, language, &writer)
+            element("p", "p", answer, language, &writer)
+        case .office(let text): element("p class=\"office\"", "p", text, language, &writer)
+        case .callout(let text): element("p class=\"callout\"", "p", text, language, &writer)
+        case .imprint(let text): element("p class=\"imprint\"", "p", text, language, &writer)
         case .steps(let steps):
-            writer.raw("<ol>\n")
-            for step in steps { element("li", "li", step, &writer) }
+            writer.raw("<ol")
+            close(language, &writer)
+            writer.raw("\n")
+            for step in steps { element("li", "li", step, nil, &writer) }
             writer.raw("</ol>\n")
         case .link(let text, let address):
             writer.raw("<p><a href=\"")
@@ -68,17 +85,17 @@ public struct HTMLWriter {
 
     private func table(_ caption: String, _ header: [String], _ rows: [[String]], _ writer: inout MarkupWriter) {
         writer.raw("<table>\n")
-        element("caption", "caption", caption, &writer)
+        element("caption", "caption", caption, nil, &writer)
         if !header.isEmpty {
             writer.raw("<thead><tr>")
-            for cell in header { element("th scope=\"col\"", "th", cell, &writer) }
+            for cell in header { element("th scope=\"col\"", "th", cell, nil, &writer) }
             writer.raw("</tr></thead>\n")
         }
         writer.raw("<tbody>\n")
         for row in rows {
             writer.raw("<tr>")
             for (index, cell) in row.enumerated() {
-                if index == 0 { element("th scope=\"row\"", "th", cell, &writer) } else { element("td", "td", cell, &writer) }
+                if index == 0 { element("th scope=\"row\"", "th", cell, nil, &writer) } else { element("td", "td", cell, nil, &writer) }
             }
             writer.raw("</tr>\n")
         }

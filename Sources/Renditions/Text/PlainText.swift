@@ -10,11 +10,11 @@ public enum PlainText {
     }
 
     private static func text(_ block: ReadingBlock) -> String {
-        switch block {
+        switch block.content {
         case .kicker(let text), .headline(let text), .heading(let text), .paragraph(let text), .office(let text), .callout(let text),
             .imprint(let text): text
         case .question(let question, let answer): "\(question)\n\(answer)"
-        case .picture: ""
+        case .picture, .inLanguage: ""
         case .draft(let text): "[\(text)]"
         case .steps(let steps): steps.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
         case .link(_, let address): address

@@ -7,11 +7,13 @@ public struct FontFile: Sendable, Hashable {
     public var weight: FontWeight
     /// The Debian package that brings the file.
     public var package: String
+    public var script: FontScript
 
-    public init(path: String, family: String, weight: FontWeight, package: String) {
+    public init(path: String, family: String, weight: FontWeight, package: String, script: FontScript = .plain) {
         self.path = path
         self.family = family
         self.weight = weight
         self.package = package
+        self.script = script
     }
 }

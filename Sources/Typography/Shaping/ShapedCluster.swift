@@ -10,15 +10,18 @@ public struct ShapedCluster: Sendable, Hashable {
     public var isSpace: Bool
     /// Whether a line may end after it.
     public var breakAfter: LineBreak
-    /// Whether the writing runs from right to left here.
-    public var isRightToLeft: Bool
+    /// How deep runs of the other direction are nested here (UAX #9): odd where the writing runs from right to left.
+    public var level: UInt8
 
-    public init(glyphs: Range<Int>, advance: Double, text: Range<Int>, isSpace: Bool, breakAfter: LineBreak, isRightToLeft: Bool = false) {
+    public init(glyphs: Range<Int>, advance: Double, text: Range<Int>, isSpace: Bool, breakAfter: LineBreak, level: UInt8 = 0) {
         self.glyphs = glyphs
         self.advance = advance
         self.text = text
         self.isSpace = isSpace
         self.breakAfter = breakAfter
-        self.isRightToLeft = isRightToLeft
+        self.level = level
     }
+
+    /// Whether the writing runs from right to left here.
+    public var isRightToLeft: Bool { level & 1 == 1 }
 }

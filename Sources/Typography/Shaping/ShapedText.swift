@@ -10,17 +10,17 @@ public struct ShapedText: Sendable, Hashable {
     ///
     /// Characters that are meant to be invisible (Unicode `Default_Ignorable_Code_Point`) are never among them.
     public var missing: [Unicode.Scalar]
-    /// Whether the text as a whole runs from right to left (UAX #9, rules P2 and P3).
-    public var isRightToLeft: Bool
+    /// The side at which its lines begin.
+    public var direction: WritingDirection
 
     public init(
-        text: String, glyphs: [ShapedGlyph], clusters: [ShapedCluster], missing: [Unicode.Scalar] = [], isRightToLeft: Bool = false
+        text: String, glyphs: [ShapedGlyph], clusters: [ShapedCluster], missing: [Unicode.Scalar] = [], direction: WritingDirection = .leftToRight
     ) {
         self.text = text
         self.glyphs = glyphs
         self.clusters = clusters
         self.missing = missing
-        self.isRightToLeft = isRightToLeft
+        self.direction = direction
     }
 
     /// The width of the text on one line, spaces at its end included, in units of the font size.

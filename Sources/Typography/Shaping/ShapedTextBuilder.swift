@@ -9,6 +9,7 @@ struct ShapedTextBuilder {
     private static let unknownFlag: PangoGlyph = 0x1000_0000
 
     private let source: ShapingSource
+    private let direction: WritingDirection
     private let breaks: BreakTable
     private let missingGlyph: ShapedGlyph
     private let unitsPerEm: Double
@@ -19,9 +20,10 @@ struct ShapedTextBuilder {
 
     /// - Parameter missingGlyph: what stands for a character that no font of the set has. Pango has a width of its own for
     ///   it, which depends on what other threads do at the time.
-    init(source: ShapingSource, breaks: BreakTable, missingGlyph: ShapedGlyph, unitsPerEm: Double) {
+    init(source: ShapingSource, direction: WritingDirection, breaks: BreakTable, missingGlyph: ShapedGlyph, unitsPerEm: Double) {
         self.unitsPerEm = unitsPerEm
         self.source = source
+        self.direction = direction
         self.breaks = breaks
         self.missingGlyph = missingGlyph
         glyphs.reserveCapacity(source.scalars.count)
@@ -31,17 +33,17 @@ struct ShapedTextBuilder {
     /// Takes the next item of the text with what became of it.
     mutating func add(_ item: PangoItem, _ string: PangoGlyphString, font: FontID?) {
         let offset = Int(item.offset)
-        let backwards = item.analysis.level & 1 == 1
+        let level = item.analysis.level
         var parts = parts(of: string, offset: offset)
-        if backwards { parts.reverse() }
+        if level & 1 == 1 { parts.reverse() }
         for (index, part) in parts.enumerated() {
             let end = index + 1 < parts.count ? parts[index + 1].start : Int(item.length)
-            add(string, part.glyphs, text: offset + part.start..<offset + max(part.start, end), font: font, backwards: backwards)
+            add(string, part.glyphs, text: offset + part.start..<offset + max(part.start, end), font: font, level: level)
         }
     }
 
     func finish() -> ShapedText {
-        ShapedText(text: source.text, glyphs: glyphs, clusters: clusters, missing: missing, isRightToLeft: source.isRightToLeft)
+        ShapedText(text: source.text, glyphs: glyphs, clusters: clusters, missing: missing, direction: direction)
     }
 
     /// Neighbouring glyphs of one cluster, from left to right, each with the offset of the cluster in the item.
@@ -62,7 +64,7 @@ struct ShapedTextBuilder {
         return parts
     }
 
-    private mutating func add(_ string: PangoGlyphString, _ range: Range<Int>, text: Range<Int>, font: FontID?, backwards: Bool) {
+    private mutating func add(_ string: PangoGlyphString, _ range: Range<Int>, text: Range<Int>, font: FontID?, level: UInt8) {
         let scalars = takeScalars(upTo: text.upperBound)
         let start = glyphs.count
         let paints = !scalars.contains { $0.endsLine || $0.isStrayControl }
@@ -80,7 +82,7 @@ struct ShapedTextBuilder {
         clusters.append(ShapedCluster(
             glyphs: start..<glyphs.count, advance: glyphs[start...].reduce(0) { $0 + $1.advance }, text: text,
             isSpace: scalars.allSatisfy { $0.isBreakingSpace || $0.isInvisible }, breakAfter: breaks.before(text.upperBound),
-            isRightToLeft: backwards))
+            level: level))
     }
 
     /// The character for which Pango found no glyph; `nil` for one that shows nothing anyway.

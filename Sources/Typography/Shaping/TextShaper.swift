@@ -21,12 +21,13 @@ final class TextShaper {
         let tag = pango_language_from_string(language)
         let own = fonts.font(for: face)
         let missing = ShapedGlyph(font: own, id: 0, advance: missingAdvances.indices.contains(own.index) ? missingAdvances[own.index] : 0)
+        let direction = WritingDirection(language: language)
         var builder = ShapedTextBuilder(
-            source: source, breaks: BreakTable(source, language: tag), missingGlyph: missing, unitsPerEm: contexts.unitsPerEm)
+            source: source, direction: direction, breaks: BreakTable(source, language: tag), missingGlyph: missing, unitsPerEm: contexts.unitsPerEm)
         source.bytes.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) { bytes in
                 let count = Int32(clamping: bytes.count)
-                let base = source.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+                let base = direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
                 let items = pango_itemize_with_base_dir(context, base, bytes.baseAddress, 0, count, nil, nil)
                 defer { g_list_free(items) }
                 guard let start = bytes.baseAddress, let glyphs = pango_glyph_string_new() else { return }
