@@ -1,8 +1,8 @@
 extension DiagnosticCode {
     /// What preflight finds.
     public static let preflight: Set<DiagnosticCode> = [
-        .artStopsShort, .bandStopsShort, .coarsePicture, .codeCrowded, .codeTooSmall, .copyTooSmall, .draftMarkOverCopy, .hairline, .inkCoverage,
-        .lowContrast, .outsideSafeArea,
+        .artStopsShort, .bandStopsShort, .coarsePicture, .codeCrowded, .codeTooSmall, .copyTooSmall, .draftMarkOverCopy, .drawingSize, .hairline, .inkCoverage,
+        .lowContrast, .outsideSafeArea, .slotsOverlap,
     ]
 
     /// The warnings about wording: the only findings that a campaign may silence.

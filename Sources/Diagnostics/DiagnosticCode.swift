@@ -266,6 +266,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Text too close in colour to what is behind it (campaign, template, slot, region, language, ratio, floor).
     case lowContrast = "low-contrast"
 
+    /// A drawing that is not as large as trim and bleed together (template, found, expected: the viewBox).
+    case drawingSize = "drawing-size"
+    /// Two slots for copy in one place (template, slot, other).
+    case slotsOverlap = "slots-overlap"
+
     // Preflight: of an edition (campaign, template, slot, region, language, editions: how many), or of a template's own drawing (template)
     /// A line thinner than a press prints whole (width, floor).
     case hairline

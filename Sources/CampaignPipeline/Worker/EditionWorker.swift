@@ -36,6 +36,9 @@ package final class EditionWorker {
     package struct Localized {
         var made: PieceMaker.Made
         var fallbacks: [Fallback]
+
+        /// How many characters of copy there are.
+        var length: Int { made.piece.copy.values.joined().reduce(0) { $0 + $1.text.count } }
     }
 
     package func localize(_ edition: Edition) -> Localized {

@@ -93,6 +93,7 @@ public final class Preflight {
         let backdrop = Backdrop(page, map: map(page))
         var boxes: [(slot: Int, box: Rect)] = []
         var findings: [Diagnostic] = []
+        // A slot that itself lies outside is told of the drawing.
         for (number, slot) in page.slots.enumerated() {
             func tell(_ code: DiagnosticCode, _ more: [String: String] = [:]) {
                 findings.append(Diagnostic(code, subject(piece, template, slot.slot.name, more)))
@@ -100,7 +101,7 @@ public final class Preflight {
             for index in slot.items {
                 guard case .glyphs(let run) = page.page.items[index], let box = bounds.of(run) else { continue }
                 boxes.append((number, box))
-                if !safe.contains(box) { tell(.outsideSafeArea, ["safe": ArtFault.millimetres(template.safe)]) }
+                if !safe.contains(box), safe.contains(slot.slot.frame) { tell(.outsideSafeArea, ["safe": ArtFault.millimetres(template.safe)]) }
                 let least = leastSize(run, slot.slot, piece, template)
                 if run.size < least - 1e-6 { tell(.copyTooSmall, ["size": ArtFault.points(run.size), "floor": ArtFault.points(least)]) }
                 let floor = run.size >= PrintRules.large - 1e-6 ? PrintRules.largeContrast : PrintRules.contrast
@@ -114,7 +115,6 @@ public final class Preflight {
             func tell(_ finding: DiagnosticCode, _ more: [String: String] = [:]) {
                 findings.append(Diagnostic(finding, subject(piece, template, slot.slot.name, more)))
             }
-            if !safe.contains(code.square) { tell(.outsideSafeArea, ["safe": ArtFault.millimetres(template.safe)]) }
             let least = template.unit == .pixels ? PrintRules.screenModule : PrintRules.module
             if code.module < least - 1e-6 {
                 tell(.codeTooSmall, ["module": ArtFault.millimetres(code.module), "floor": ArtFault.millimetres(least)])

@@ -14,12 +14,15 @@ public struct TemplateDrawing: Sendable {
 
     /// What is wrong with the drawing itself, whatever copy it takes: no edition can be made with it where there is an error.
     public var faults: [Diagnostic]
+    /// Its file in the template's folder.
+    public var file: String
 
-    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot], isForLongCopy: Bool = false, faults: [Diagnostic] = []) {
+    public init(needs: [FlowPart], art: SharedArt, slots: [TemplateSlot], isForLongCopy: Bool = false, faults: [Diagnostic] = [], file: String = "") {
         self.needs = needs
         self.art = art
         self.slots = slots
         self.isForLongCopy = isForLongCopy
         self.faults = faults
+        self.file = file
     }
 }

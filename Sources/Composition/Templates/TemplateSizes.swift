@@ -1,4 +1,5 @@
 internal import Artwork
+internal import Campaigns
 internal import JSONText
 internal import Measures
 
@@ -28,12 +29,15 @@ struct TemplateSizes {
         func range(_ node: JSONNode?) -> SizeRange? {
             guard let node, let largest = length(node.required("largest")), let smallest = length(node.required("smallest")) else { return nil }
             guard smallest > 0, largest >= smallest else {
-                node.refuse("a smallest size above 0 and a largest not below it")
+                node["smallest"]?.refuse("a size above 0 that is not above the largest")
                 return nil
             }
             return SizeRange(largest: largest, smallest: smallest)
         }
         let trim = root.required("trim"), type = root.required("type")
+        trim?.allow(TemplateSchema.trimNames)
+        type?.allow(TemplateSchema.typeNames)
+        for rank in ["body", "headline"] { type?[rank]?.allow(TemplateSchema.rangeNames) }
         let width = length(trim?.required("width")), height = length(trim?.required("height"))
         let bleed = length(root.required("bleed")), safe = length(root.required("safe"))
         let headline = range(type?.required("headline")), body = range(type?.required("body"))

@@ -9,6 +9,6 @@ struct PipelineCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, ExplainCommand.self, FactsCommand.self,
-            ContactSheetCommand.self,
+            ContactSheetCommand.self, TemplateCommand.self,
         ])
 }

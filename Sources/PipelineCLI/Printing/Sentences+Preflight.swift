@@ -47,6 +47,13 @@ extension Sentences {
             "No corner of `{template}` is free for the tag of the draft mark; it would stand over slot `{slot}`{edition}.",
             "Tidak ada sudut `{template}` yang bebas untuk label tanda contoh; label itu akan menutupi tempat `{slot}`{edition}.",
             do: "Leave a corner of the safe area free of copy.", "Sisakan satu sudut area aman tanpa teks.")
+        case .drawingSize: Sentence(
+            "The drawing's viewBox is `{found}`, but trim and bleed of `{template}` make `{expected}`.",
+            "viewBox gambar ini `{found}`, padahal ukuran potong dan bleed `{template}` menjadi `{expected}`.",
+            do: "Set the size of the page in the drawing, or trim and bleed in template.json.", "Ubah ukuran halaman gambar, atau trim dan bleed di template.json.")
+        case .slotsOverlap: Sentence(
+            "Slot `{slot}` of `{template}` lies over slot `{other}`.", "Tempat `{slot}` pada `{template}` menindih tempat `{other}`.",
+            do: "Draw them apart.", "Pisahkan keduanya.")
         default: nil
         }
     }

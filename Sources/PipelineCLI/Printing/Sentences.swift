@@ -12,7 +12,7 @@ enum Sentences {
         switch code {
         case .templateInvalid: Sentence(
             "The template `{template}` cannot be used: {problem}.", "Templat `{template}` tidak dapat dipakai: {problem}.",
-            do: "Correct its file.", "Perbaiki berkasnya.")
+            do: "Correct its file.", "Perbaiki berkasnya.", phrases: ["problem"])
         case .unknownSlot: Sentence(
             "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it; the slots are: {allowed}.",
             "Hapus; tempat yang ada: {allowed}.")
