@@ -72,12 +72,13 @@ let package = Package(
         library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // 3
-        library("Campaigns", ["Diagnostics", "Elections", "JSONText", "Workspace"]),
+        library("Campaigns", ["Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
         library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
+        library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
@@ -90,12 +91,12 @@ let package = Package(
         // 6
         library("CampaignPipeline", [
             "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
-            "Measures", "Rasterization", "Renditions", "Reporting", "Typography", "Workspace",
+            "Measures", "Rasterization", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
         ]),
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -134,6 +135,7 @@ let package = Package(
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),
+        tests("TranslationExchangeTests", ["Campaigns", "Diagnostics", "Elections", "TranslationExchange", "Workspace"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

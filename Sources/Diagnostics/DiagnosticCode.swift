@@ -335,6 +335,64 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A campaign that would be made is there (path).
     case campaignExists = "campaign-exists"
 
+    // MARK: Translations
+    /// A translation whose source has changed since (message, language).
+    case staleTranslation = "stale-translation"
+    /// A fact that the source names and the translation does not (variable, message, language).
+    case missingPlaceholder = "missing-placeholder"
+    /// A fact that the translation names and the source does not (variable, message, language).
+    case addedPlaceholder = "added-placeholder"
+    /// Numbers that are not those of the source (found, expected: each or "–", message, language).
+    case changedNumber = "changed-number"
+    /// A translation that is the source again (message, language).
+    case untranslatedText = "untranslated-text"
+    /// Two spaces where one belongs (message).
+    case doubleSpace = "double-space"
+    /// A translation that does not end as the source does (found: or "–", expected: or "–", message, language).
+    case closingPunctuation = "closing-punctuation"
+
+    // MARK: Exchange with translators
+    /// A translators' file that is not well-formed XML (problem).
+    case exchangeSyntax = "exchange-syntax"
+    /// A translators' file with a document type or a style sheet.
+    case exchangeDoctype = "exchange-doctype"
+    /// A translators' file beyond a limit (what, limit).
+    case exchangeLimit = "exchange-limit"
+    /// A file that is no XLIFF 1.2 (found).
+    case notExchange = "not-exchange"
+    /// A language that the file cannot be in (field, language, allowed).
+    case exchangeLanguage = "exchange-language"
+    /// A campaign that is not there (campaign, suggestion or empty).
+    case unknownCampaign = "unknown-campaign"
+    /// A unit that the campaign does not have (unit, campaign, suggestion or empty).
+    case unknownUnit = "unknown-unit"
+    /// A unit that stands twice (unit).
+    case duplicateUnit = "duplicate-unit"
+    /// A state that the format does not have (unit, state, allowed).
+    case unknownUnitState = "unknown-unit-state"
+    /// An element within a text that was not sent (unit, element).
+    case unknownInline = "unknown-inline"
+    /// A placeholder that the translation has lost (unit, placeholder).
+    case placeholderLost = "placeholder-lost"
+    /// A placeholder that was not sent, or stands twice (unit, placeholder).
+    case placeholderAdded = "placeholder-added"
+    /// A placeholder that was changed (unit, placeholder, expected).
+    case placeholderAltered = "placeholder-altered"
+    /// A placeholder typed as text (unit, text).
+    case typedPlaceholder = "typed-placeholder"
+    /// A translation that was there and is empty now (unit).
+    case emptiedTranslation = "emptied-translation"
+    /// A message of several units of which some are not translated (unit, message, units: those that are not).
+    case incompleteMessage = "incomplete-message"
+    /// The source has changed since the file was sent (unit, message).
+    case sourceChanged = "source-changed"
+    /// A note of the translator on a message that is not translated (unit, note).
+    case translatorNote = "translator-note"
+    /// A message that a translators' file cannot hold (message).
+    case exchangeCannotHold = "exchange-cannot-hold"
+    /// There is nothing to translate (language).
+    case nothingToTranslate = "nothing-to-translate"
+
     // The machine
     /// A folder or file that cannot be written (path, problem).
     case cannotWrite = "cannot-write"

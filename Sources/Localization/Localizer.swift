@@ -48,6 +48,7 @@ public struct Localizer: Sendable {
         }
         var filter = SilenceFilter(campaign.silences)
         var findings: [Diagnostic] = []
+        let source = campaign.catalogues[campaign.languages.source]
         for catalogue in campaign.catalogues.values.sorted(by: { $0.language < $1.language }) {
             for (key, message) in catalogue.messages.sorted(by: { $0.key < $1.key }) {
                 for (text, place) in message.wordings {
@@ -59,6 +60,9 @@ public struct Localizer: Sendable {
                     findings += check.findings(parsed, text, key: key, at: place)
                     guard !links.contains(key) else { continue }
                     findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
+                }
+                if catalogue.language != source?.language, !links.contains(key), message.state != .needsTranslation, let original = source?.messages[key] {
+                    findings += filter.told(TranslationCheck(key: key, language: catalogue.language, source: original, translation: message).findings)
                 }
             }
         }

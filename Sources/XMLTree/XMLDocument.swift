@@ -61,7 +61,7 @@ public enum XMLDocument {
         next += 1
         guard depth <= mostDepth else { throw XMLError(reason: .limit(what: "levels", allowed: mostDepth), line: place.line, column: place.column) }
         var result = XMLElement(
-            name: string(node.pointee.name), namespace: string(node.pointee.ns?.pointee.href), attributes: [], children: [], text: "",
+            name: string(node.pointee.name), namespace: string(node.pointee.ns?.pointee.href), attributes: [], children: [], texts: [""],
             line: place.line, column: place.column)
         var property = node.pointee.properties
         while let one = property {
@@ -74,8 +74,10 @@ public enum XMLDocument {
         var child = node.pointee.children
         while let one = child {
             switch one.pointee.type {
-            case XML_ELEMENT_NODE: result.children.append(try element(one, scan, &next, depth: depth + 1, mostDepth: mostDepth))
-            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: result.text += string(one.pointee.content)
+            case XML_ELEMENT_NODE:
+                result.children.append(try element(one, scan, &next, depth: depth + 1, mostDepth: mostDepth))
+                result.texts.append("")
+            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: result.texts[result.texts.count - 1] += string(one.pointee.content)
             default: break
             }
             child = one.pointee.next

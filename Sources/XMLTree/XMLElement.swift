@@ -14,7 +14,9 @@ public struct XMLElement: Sendable {
     public var attributes: [Attribute]
     public var children: [XMLElement]
     /// The text directly inside, without that of the children.
-    public var text: String
+    public var text: String { texts.count == 1 ? texts[0] : texts.joined() }
+    /// The text before each child and behind the last: always one more than there are children.
+    public var texts: [String]
     /// Where its `<` stands, from 1, the column in characters.
     public var line: Int
     public var column: Int

@@ -7,7 +7,7 @@ private let floors: [[String]] = [
     ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "MessageFormat", "IncrementalBuild"],
     ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode", "Ledger"],
     ["Campaigns", "Artwork", "Spreadsheet"],
-    ["Localization", "Authoring", "Distribution", "Rasterization"],
+    ["Localization", "TranslationExchange", "Authoring", "Distribution", "Rasterization"],
     ["Composition", "Renditions", "Reporting"],
     ["CampaignPipeline"],
     ["PipelineCLI"],

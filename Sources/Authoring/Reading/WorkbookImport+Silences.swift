@@ -9,7 +9,7 @@ extension WorkbookImport {
             let reasons = column(SheetWords.reason, of: table)
         else { return nil }
         var members: [Draft.Member] = []
-        let names = DiagnosticCode.wording.map(\.rawValue)
+        let names = DiagnosticCode.silenceable.map(\.rawValue)
         for row in table.rows {
             let place = table.place(row, codes)
             guard let code = table.cell(row, codes).plain else {

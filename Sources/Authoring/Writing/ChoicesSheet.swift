@@ -19,7 +19,7 @@ struct ChoicesSheet {
         for vocabulary in Vocabulary.fixed { add(vocabulary.name, vocabulary.allLabels) }
         add(ChoicesSheet.templates, contracts.map(\.name))
         add(ChoicesSheet.drawings, drawings.map { Campaign.houseDrawing + $0 })
-        add(ChoicesSheet.warnings, DiagnosticCode.wording.map(\.rawValue))
+        add(ChoicesSheet.warnings, DiagnosticCode.silenceable.map(\.rawValue))
         let tags = Set(facts.regions.flatMap { facts.languages(of: $0.code).map(\.tag) }).subtracting(["id"]).sorted()
         add(ChoicesSheet.languages, [Vocabulary.regional.label("regional"), "id"] + tags)
         let milestones = facts.milestoneIDs(in: cycle)

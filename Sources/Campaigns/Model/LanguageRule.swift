@@ -13,4 +13,7 @@ public struct LanguageRule: Sendable, Hashable {
     /// The language in which the campaign is written.
     public var source: String
     public var targets: Targets
+
+    /// Those that are named one by one.
+    public var listed: [String] { if case .list(let tags) = targets { tags } else { [] } }
 }

@@ -61,7 +61,7 @@ public struct CatalogueReader {
             regionPlaces[code] = wording.place
         }
         return Message(
-            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, place: text.place, keyRange: node.keyRange,
+            text: words, note: node["note"]?.text ?? "", state: state ?? .needsReview, regions: regions, source: node["source"]?.text, place: text.place, keyRange: node.keyRange,
             regionPlaces: regionPlaces)
     }
 }

@@ -22,8 +22,8 @@ struct SilenceReader {
 
     /// Errors cannot be silenced, nor can other warnings: those have remedies of their own.
     private func code(_ name: String, message: String?, key: String, in node: JSONNode) -> DiagnosticCode? {
-        if let code = DiagnosticCode.wording.first(where: { $0.rawValue == name }) { return code }
-        let names = DiagnosticCode.wording.map(\.rawValue)
+        if let code = DiagnosticCode.silenceable.first(where: { $0.rawValue == name }) { return code }
+        let names = DiagnosticCode.silenceable.map(\.rawValue)
         let nearest = Suggestion.nearest(to: name, among: names).map { (message.map { $0 + "/" } ?? "") + $0 }
         node.report(.invalidValue, atKey: key, ["field": "silence", "value": key, "allowed": names.joined(separator: ", ")], instead: nearest)
         return nil

@@ -63,7 +63,7 @@ enum CampaignSchema {
 
     private static let silence = SchemaObject(
         fields: [], others: .text(pattern: "\\S"),
-        namePattern: "^(?:.*/)?(?:\(DiagnosticCode.wording.map(\.rawValue).joined(separator: "|")))$")
+        namePattern: "^(?:.*/)?(?:\(DiagnosticCode.silenceable.map(\.rawValue).joined(separator: "|")))$")
 
     /// Ids that would collide with folders and files of the output.
     static let reserved = ["schedule", "evaluation", "manifest"]

@@ -12,7 +12,7 @@ struct SilenceFilter {
     mutating func told(_ findings: [Diagnostic]) -> [Diagnostic] {
         guard !silences.isEmpty else { return findings }
         return findings.filter { finding in
-            guard finding.severity == .warning, DiagnosticCode.wording.contains(finding.code) else { return true }
+            guard finding.severity == .warning, DiagnosticCode.silenceable.contains(finding.code) else { return true }
             let matching = silences.indices.filter { index in
                 silences[index].code == finding.code && (silences[index].message == nil || silences[index].message == finding.arguments["message"])
             }

@@ -1,3 +1,5 @@
+internal import CampaignPipeline
+
 /// Tells what was written and what to do next.
 struct NextSteps {
     enum Step {
@@ -8,6 +10,10 @@ struct NextSteps {
         case imported(String, id: String, sheet: String)
         /// A workbook.
         case sheet(String)
+        /// A file for translators.
+        case translators(String)
+        /// Catalogues that a translator's file has changed.
+        case translated([TranslationStage.Imported])
     }
 
     var language: ProgramLanguage
@@ -52,8 +58,28 @@ struct NextSteps {
             "Berikutnya: buka dengan program lembar kerja, isi naskah di lembar Pesan, lalu simpan sebagai .xlsx.",
             "Lalu:    pipeline import \(path)\(folder)",
         ]
+        case (.translators(let path), .en): lines = [
+            "Written: \(path)",
+            "When it comes back: pipeline translations import \(path)\(folder)",
+        ]
+        case (.translators(let path), .id): lines = [
+            "Ditulis: \(path)",
+            "Setelah kembali: pipeline translations import \(path)\(folder)",
+        ]
+        case (.translated([]), .en): lines = ["Nothing in the file differs from the catalogues."]
+        case (.translated([]), .id): lines = ["Isi berkas sama dengan katalog; tidak ada yang diubah."]
+        case (.translated(let catalogues), .en): lines = catalogues.map { "Written: \($0.path), messages changed: \($0.messages)" } + [
+            "Check:   pipeline validate --language \(languages(catalogues))\(folder)"
+        ]
+        case (.translated(let catalogues), .id): lines = catalogues.map { "Ditulis: \($0.path), pesan yang berubah: \($0.messages)" } + [
+            "Periksa: pipeline validate --language \(languages(catalogues))\(folder)"
+        ]
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func languages(_ catalogues: [TranslationStage.Imported]) -> String {
+        Set(catalogues.map(\.language)).sorted().joined(separator: " --language ")
     }
 
     private var folder: String { campaigns.map { " --campaigns " + $0 } ?? "" }

@@ -106,6 +106,7 @@ enum Phrase {
         ("no variant has only * as its keys", "belum ada varian yang semua kuncinya *"),
         ("{} chooses a variant, but no function is declared for it", "{} memilih varian, tetapi fungsinya belum dideklarasikan"),
         ("variant {} has not one key for each variable of .match", "jumlah kunci varian {} tidak sama dengan jumlah variabel .match"),
-        ("a whole number", "bilangan bulat"), ("a word, not a variable", "kata, bukan variabel"),
+        ("no mark", "tanpa tanda baca"), ("elements", "elemen"), ("levels", "tingkat"), ("bytes", "bita"), ("attributes of one element", "atribut dalam satu elemen"),
+        ("declarations of namespaces", "deklarasi ruang nama"), ("a whole number", "bilangan bulat"), ("a word, not a variable", "kata, bukan variabel"),
     ]
 }

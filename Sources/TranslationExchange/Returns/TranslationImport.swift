@@ -1,0 +1,62 @@
+public import Campaigns
+public import Diagnostics
+public import Elections
+internal import JSONText
+
+/// Reads what translators send back. What would lose or break something is refused, with its place in their file.
+public struct TranslationImport {
+    private let campaigns: [Campaign]
+    private let facts: ElectionFacts
+    private let languages: Set<String>
+
+    /// - Parameter languages: those into which anything may be translated.
+    public init(campaigns: [Campaign], facts: ElectionFacts, languages: Set<String>) {
+        self.campaigns = campaigns
+        self.facts = facts
+        self.languages = languages
+    }
+
+    /// What a file of XLIFF changes; nothing where there is an error.
+    public func read(xliff bytes: [UInt8], path: String) -> (changes: [CatalogueChange], diagnostics: [Diagnostic]) {
+        let read = XLIFFReader.read(bytes, path: path)
+        return changes(read.contents, read.diagnostics, path: path)
+    }
+
+    func changes(_ contents: XLIFFContents, _ found: [Diagnostic], path: String) -> (changes: [CatalogueChange], diagnostics: [Diagnostic]) {
+        var diagnostics = found
+        var changes: [CatalogueChange] = []
+        if contents.files.isEmpty, found.isEmpty { diagnostics.append(Diagnostic(.notExchange, at: SourcePlace(file: path), ["found": "xliff"])) }
+        for file in contents.files {
+            guard let campaign = campaign(file, &diagnostics), let language = language(file, campaign, &diagnostics) else { continue }
+            let units = CampaignUnits(campaign, language: language, names: { facts.region($0)?.name ?? "" }, contracts: [])
+            var reading = FileReading(units: units, file: file)
+            let messages = reading.changes()
+            diagnostics += reading.diagnostics
+            if !messages.isEmpty { changes.append(CatalogueChange(campaign: campaign, language: language, messages: messages)) }
+        }
+        return diagnostics.contains { $0.severity == .error } ? ([], diagnostics) : (changes, diagnostics)
+    }
+
+    private func campaign(_ file: XLIFFContents.File, _ diagnostics: inout [Diagnostic]) -> Campaign? {
+        if let campaign = campaigns.first(where: { $0.id == file.original }) { return campaign }
+        let nearest = Suggestion.nearest(to: file.original, among: campaigns.map(\.id)) ?? ""
+        diagnostics.append(Diagnostic(.unknownCampaign, at: file.place, ["campaign": file.original, "suggestion": nearest]))
+        return nil
+    }
+
+    private func language(_ file: XLIFFContents.File, _ campaign: Campaign, _ diagnostics: inout [Diagnostic]) -> String? {
+        let source = campaign.languages.source
+        if file.sourceLanguage != source {
+            diagnostics.append(Diagnostic(
+                .exchangeLanguage, at: file.place, ["field": "source-language", "language": file.sourceLanguage, "allowed": source]))
+            return nil
+        }
+        guard let target = file.targetLanguage, target != source, languages.contains(target) else {
+            let allowed = languages.filter { $0 != source }.sorted().joined(separator: ", ")
+            diagnostics.append(Diagnostic(
+                .exchangeLanguage, at: file.place, ["field": "target-language", "language": file.targetLanguage ?? "", "allowed": allowed]))
+            return nil
+        }
+        return target
+    }
+}

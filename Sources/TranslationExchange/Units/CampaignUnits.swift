@@ -1,0 +1,81 @@
+internal import Campaigns
+internal import Elections
+
+/// All units of a campaign in one language, in the order of the source's catalogue.
+struct CampaignUnits: Sendable {
+    let campaign: Campaign
+    let language: String
+    private(set) var messages: [MessageUnits] = []
+
+    /// - Parameters:
+    ///   - names: of the regions.
+    ///   - contracts: of the templates, to tell the places of messages.
+    init(_ campaign: Campaign, language: String, names: (RegionCode) -> String, contracts: [TemplateContract]) {
+        self.campaign = campaign
+        self.language = language
+        guard let source = campaign.catalogues[campaign.languages.source] else { return }
+        let places = CampaignUnits.places(campaign, source, contracts)
+        let catalogue = campaign.catalogues[language]
+        for key in source.keys {
+            guard let message = source.messages[key], !message.isAddress else { continue }
+            let one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], names)
+            if !one.wordings.isEmpty { messages.append(one) }
+        }
+    }
+
+    private static func units(
+        _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ names: (RegionCode) -> String
+    ) -> MessageUnits {
+        let isStale = translation.map { $0.isStale(against: source) } ?? false
+        let regions = Set(source.regions.keys).union(translation?.regions.keys ?? [:].keys).sorted()
+        var note = translation?.note ?? ""
+        var wordings: [MessageUnits.Wording] = []
+        for region in [nil] + regions.map(Optional.some) {
+            let sourceText = region.map { source.wording(for: $0) } ?? source.text
+            let targetText = if let region { translation?.regions[region] } else { translation?.text }
+            guard let sourceFrame = MessageFrame(sourceText) else { continue }
+            let told = targetText.flatMap(MessageFrame.init)
+            // A translation that is built in another way is not shown piece by piece.
+            let target = told.flatMap { $0.hasShape(of: sourceFrame) ? $0 : nil }
+            let frame = target ?? sourceFrame
+            let base = key + (region.map { "@\($0)" } ?? "")
+            let units = frame.variants.map { variant in
+                let pair = InlineText.pair(sourceFrame.pattern(for: variant.keys) ?? variant.pattern, target == nil ? nil : variant.pattern)
+                var notes = source.note.isEmpty ? [] : [source.note]
+                notes += places
+                if let region { notes.append("Wilayah: \(region) \(names(region)).") }
+                if frame.isChoice {
+                    notes.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
+                }
+                if isStale { notes.append("Teks sumber berubah sejak terjemahan ini dibuat.") }
+                if told != nil, target == nil { notes.append("Katalog memuat terjemahan dengan susunan lain; terjemahan di sini akan menggantikannya.") }
+                let state = translation.map { isStale && $0.state > .needsReview ? .needsReview : $0.state } ?? .needsTranslation
+                let unit = TranslationUnit(
+                    id: base + (frame.isChoice ? "#" + variant.keys.joined(separator: ",") : ""), keys: variant.keys, source: pair.source,
+                    target: pair.target, state: pair.target == nil ? .needsTranslation : state, translatorNote: note, notes: notes)
+                note = ""
+                return unit
+            }
+            wordings.append(.init(region: region, frame: frame, sourceFrame: sourceFrame, units: units))
+        }
+        return MessageUnits(key: key, source: source, translation: translation, wordings: wordings)
+    }
+
+    /// Which slots of which materials a message fills, as translators are told it.
+    private static func places(_ campaign: Campaign, _ source: Catalogue, _ contracts: [TemplateContract]) -> [String: [String]] {
+        var materials: [String: [(slot: String, templates: [String])]] = [:]
+        for material in campaign.materials {
+            guard let contract = contracts.first(where: { $0.name == material.template }) else { continue }
+            for (slot, keys) in material.messages(contract, source: source) {
+                for key in keys {
+                    if let index = materials[key]?.firstIndex(where: { $0.slot == slot.name }) {
+                        if materials[key]?[index].templates.contains(material.template) == false { materials[key]?[index].templates.append(material.template) }
+                    } else {
+                        materials[key, default: []].append((slot.name, [material.template]))
+                    }
+                }
+            }
+        }
+        return materials.mapValues { slots in slots.map { "Tempat: \($0.slot) (\($0.templates.joined(separator: ", ")))." } }
+    }
+}
