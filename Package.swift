@@ -80,13 +80,13 @@ let package = Package(
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
-        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "JSONText"]),
+        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
         library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Rasterization", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
-        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "XMLTree"]),
+        library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 
         // 6
         library("CampaignPipeline", [
@@ -96,7 +96,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Elections", "JSONText", "TranslationExchange", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -110,6 +110,9 @@ let package = Package(
             name: "validation-cost", dependencies: ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Workspace"],
             path: "Benchmarks/ValidationCost", swiftSettings: rules),
         .executableTarget(
+            name: "plan-cost", dependencies: ["CampaignPipeline", "Campaigns", "Distribution", "Elections", "Reporting", "Workspace"],
+            path: "Benchmarks/PlanCost", swiftSettings: rules),
+        .executableTarget(
             name: "copy-resolution", dependencies: ["CampaignPipeline", "Campaigns", "Elections", "Localization", "MessageFormat", "Workspace"],
             path: "Benchmarks/CopyResolution", swiftSettings: rules),
 
@@ -121,7 +124,7 @@ let package = Package(
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
         tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
-        tests("DistributionTests", ["Distribution", "Elections", "Workspace"]),
+        tests("DistributionTests", ["Campaigns", "Diagnostics", "Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
@@ -132,6 +135,7 @@ let package = Package(
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),

@@ -80,7 +80,7 @@ public struct Pipeline: Sendable {
         }
 
         progress(.stage(.schedule))
-        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground).run(campaigns)
+        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
         summary.reports = schedule.files
         summary.diagnostics += schedule.diagnostics
         try memory?.close(summary, checks: checks)

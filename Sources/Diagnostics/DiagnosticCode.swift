@@ -296,6 +296,26 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Planning
     /// Printing would have to begin before it may (campaign, region: the one that must begin first, ready, start, late: how many regions).
     case planTooLate = "plan-too-late"
+    /// A shop that must print more in an interval than it can (shop, cycle, first, last, demanded, possible, fewer, earlier or –, capacity or –, count).
+    case printingGap = "printing-gap"
+    /// A leg of the way that does not leave before the day (from, to, date, region: the first, count: how many).
+    case neverSails = "never-sails"
+    /// Legs that only lead to one another (places, shop, region).
+    case cyclicRoute = "cyclic-route"
+    /// A place to which no leg leads (place, shop, region).
+    case missingRoute = "missing-route"
+    /// A shop that lies at no place of the routes (place, shop).
+    case shopWithoutPlace = "shop-without-place"
+    /// A region that lies at no place (region).
+    case regionWithoutPlace = "region-without-place"
+    /// A region for which no shop prints (region).
+    case regionWithoutShop = "region-without-shop"
+    /// A shop that prints nothing (shop).
+    case shopWithoutCapacity = "shop-without-capacity"
+    /// A shop that is closed on every day of the week (shop).
+    case shopNeverOpen = "shop-never-open"
+    /// Two campaigns whose consignments would have the same codes (campaign, other, code).
+    case sharedCodes = "shared-codes"
 
     // MARK: Spreadsheets and new campaigns
     /// A file that is no workbook in the format .xlsx.

@@ -27,14 +27,26 @@ struct CalendarTests {
         #expect(calendar.workingDay(1, before: day).iso == "2018-06-09")
     }
 
-    @Test func everyRegionBelongsToAGroup() throws {
-        let path = root.appending(path: "assets/distribution/lead-times.json").path
-        let times = try #require(LeadTimes.read(Array(try Data(contentsOf: URL(fileURLWithPath: path))), path: path, facts: facts).leadTimes)
-        for region in facts.regions { #expect(times.group(of: region.code) != nil) }
-        #expect(try times.group(of: #require(RegionCode("91.02")))?.transportDays == 28)
-        #expect(try times.group(of: #require(RegionCode("34.02")))?.id == "java-bali")
+    /// The table and counting day by day say the same, inside and outside the years of the table.
+    @Test func theTableCountsAsOneCountsByHand() throws {
+        let start = try #require(CalendarDate(iso: "2014-11-01"))
+        for offset in stride(from: 0, to: 2_400, by: 7) {
+            let day = start.adding(days: offset)
+            var by = day, left = 5
+            while !calendar.isWorkingDay(by) { by = by.adding(days: -1) }
+            while left > 0 {
+                by = by.adding(days: -1)
+                if calendar.isWorkingDay(by) { left -= 1 }
+            }
+            #expect(calendar.workingDay(5, before: day) == by)
+            let last = day.adding(days: 40)
+            #expect(calendar.workingDays(from: day, through: last) == (0...40).count { calendar.isWorkingDay(day.adding(days: $0)) })
+            #expect(calendar.workingDay(calendar.workingDays(from: day, through: last) - 1, after: day) == calendar.workingDay(onOrBefore: last))
+        }
     }
 
     @Test(arguments: [(10, 1, [10]), (10, 2, [5, 5]), (11, 2, [6, 5]), (1, 3, [1, 1, 1]), (0, 2, [1, 1])])
-    func sharesAmongLanguages(total: Int, count: Int, parts: [Int]) { #expect(Planner.share(total, among: count) == parts) }
+    func sharesAmongLanguages(total: Int, count: Int, parts: [Int]) {
+        #expect((0..<count).map { Quantities.share(total, $0, of: count) } == parts)
+    }
 }

@@ -48,7 +48,7 @@ struct RecallTests {
         _ = project.run("run --region 34.02 --rendition text")
         let told = project.run("explain --fact pemilu-2019.move-voting-deadline").out
         #expect(told.hasPrefix("pemilu-2019.move-voting-deadline\n  3 editions, "))
-        #expect(told.contains("\n  since 2019-03-28: pemilu-2019.move-voting-deadline-special = 2019-04-10 · recall\n  34.02 Kabupaten Bantul, to arrive by 2019-02-15\n"))
+        #expect(told.contains("\n  since 2019-03-28: pemilu-2019.move-voting-deadline-special = 2019-04-10 · recall\n  J4HYT0  34.02 Kabupaten Bantul, to arrive by 2019-02-15\n"))
         let list = try recall(project, "pemilu-2019.move-voting-deadline")
         #expect(list.copies == list.campaigns.flatMap(\.consignments).flatMap(\.editions).reduce(0) { $0 + $1.copies } && list.copies > 0)
     }

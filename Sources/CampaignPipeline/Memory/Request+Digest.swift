@@ -1,12 +1,13 @@
 internal import Campaigns
 internal import Elections
 internal import IncrementalBuild
+internal import Reporting
 
 extension Request {
     /// Of all that decides what a run comes to, but for the contents of files.
     var digest: String {
         var fingerprint = Fingerprint()
-        fingerprint.add([folders.campaigns, folders.assets, folders.output, asOf?.iso ?? ""])
+        fingerprint.add([folders.campaigns, folders.assets, folders.output, asOf?.iso ?? "", today?.iso ?? "", reportLanguage.rawValue])
         fingerprint.add(selection.cycles.map(\.rawValue))
         fingerprint.add(selection.campaigns)
         fingerprint.add(selection.regions.map(\.text))

@@ -1,4 +1,5 @@
 public import Elections
+public import Reporting
 
 /// What a command asks of the pipeline.
 public struct Request: Sendable {
@@ -24,6 +25,10 @@ public struct Request: Sendable {
     public var asOf: CalendarDate?
     /// Whether every file that is kept is read and compared, however it looks.
     public var verifies = false
+    /// The language of the schedule's files.
+    public var reportLanguage = ReportLanguage.indonesian
+    /// The day from which the schedule is seen; `nil` for none.
+    public var today: CalendarDate?
 
     public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task

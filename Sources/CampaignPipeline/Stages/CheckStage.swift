@@ -40,13 +40,14 @@ struct CheckStage {
         return findings
     }
 
-    /// Nothing about contestants is handed out from the first quiet day on.
+    /// Nothing about contestants is handed out from the first quiet day on, nor what a province wants silent beyond that.
     private func quietPeriod(_ campaign: Campaign, _ region: RegionCode, _ arrival: CalendarDate?) -> [Diagnostic] {
-        guard campaign.topics.contains("contestants"), let arrival,
-            let quiet = ground.facts.milestone("quiet-period", in: campaign.cycle, for: region)?.value
+        let times = ground.planner.leadTimes
+        guard !times.quietTopics(in: region).isDisjoint(with: campaign.topics), let arrival,
+            let quiet = QuietPeriod(ground.facts, cycle: campaign.cycle, region: region)
         else { return [] }
-        let handedOut = arrival.adding(days: ground.leadTimes.handOutDays)
-        guard handedOut >= quiet.start else { return [] }
+        let handedOut = arrival.adding(days: times.handOutDays)
+        guard !quiet.allows(handedOut) else { return [] }
         return [Diagnostic(.quietPeriod, at: campaign.distribution.arrivePlace, ["date": handedOut.iso, "quietPeriod": quiet.start.iso])]
     }
 }

@@ -10,11 +10,13 @@ struct DeliveryDates {
     private let campaign: Campaign
     private let facts: ElectionFacts
     private let planner: Planner
+    private let editionFacts: ElectionFacts
 
     init(campaign: Campaign, ground: Ground) {
         self.campaign = campaign
         facts = ground.facts
         planner = ground.planner
+        editionFacts = ground.facts(of: campaign)
     }
 
     func findings(_ regions: [RegionCode]) -> [Diagnostic] {
@@ -47,8 +49,8 @@ struct DeliveryDates {
 
     private func readyTooLate(_ regions: [RegionCode]) -> [Diagnostic] {
         let ready = campaign.distribution.ready
-        let late = regions.compactMap { region in planner.start(of: campaign, in: region).map { (region: region, start: $0) } }
-            .filter { $0.start < ready }
+        let request = PlanRequest(campaign, regions.map { ($0, campaign.languages(for: $0, facts: editionFacts)) })
+        let late = planner.starts(of: request).filter { $0.start < ready }
         guard let worst = late.min(by: { ($0.start, $0.region) < ($1.start, $1.region) }) else { return [] }
         return [Diagnostic(.planTooLate, at: campaign.distribution.readyPlace, [
             "campaign": campaign.id, "region": told(worst.region), "ready": ready.iso, "start": worst.start.iso, "late": String(late.count),

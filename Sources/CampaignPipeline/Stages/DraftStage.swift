@@ -33,7 +33,7 @@ package struct DraftStage {
         var findings = loaded.diagnostics
         for campaign in loaded.campaigns { findings += CheckStage(ground: ground, selection: .everything).findings(campaign) }
         let request = Request(task: .check, selection: .everything, folders: folders, jobs: nil)
-        return findings + ScheduleStage(workspace: memory, request: request, ground: ground).run(loaded.campaigns).diagnostics
+        return findings + ScheduleStage(workspace: memory, request: request, ground: ground, isWhole: false).run(loaded.campaigns).diagnostics
     }
 
     /// What is wrong with the messages alone, so that it is told together with what is wrong with the campaign.

@@ -1,7 +1,7 @@
 internal import Artwork
 package import Campaigns
 internal import Composition
-internal import Distribution
+package import Distribution
 package import Elections
 internal import IncrementalBuild
 package import Localization
@@ -26,7 +26,8 @@ package struct Ground: Sendable {
     var swatches: HouseSwatches
     var templates: [String: Template]
     var patterns: PatternAssignments
-    var leadTimes: LeadTimes
+    /// Counts back from the days on which pieces must arrive.
+    package var planner: Planner
     /// Of all files below the assets that an edition shows, to see at once that nothing has changed.
     var digest: Digest
     /// Of what decides how every piece looks, whatever its copy.
@@ -47,6 +48,4 @@ package struct Ground: Sendable {
     }
 
     package var contracts: [TemplateContract] { templates.values.map(\.contract).sorted { $0.name < $1.name } }
-
-    var planner: Planner { Planner(facts: facts, leadTimes: leadTimes, packs: templates.mapValues(\.pack)) }
 }

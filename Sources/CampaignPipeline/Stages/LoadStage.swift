@@ -48,7 +48,11 @@ package struct LoadStage {
         result.ground = ground
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
-        result.diagnostics += loaded.diagnostics
+        let shared = Planner.sharedCodes(loaded.campaigns)
+        let refused = shared.compactMap { $0.arguments["campaign"] }
+        result.campaigns.removeAll { refused.contains($0.id) }
+        result.refused += refused
+        result.diagnostics += loaded.diagnostics + shared
         return result
     }
 
@@ -100,12 +104,8 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             patterns = file.assignments
         }
-        var leadTimes: LeadTimes?
-        if let bytes = read("distribution/lead-times.json") {
-            let file = LeadTimes.read(bytes, path: folders.assets + "/distribution/lead-times.json", facts: electionFacts)
-            result.diagnostics += file.diagnostics
-            leadTimes = file.leadTimes
-        }
+        let distribution = DistributionStage(folder: folders.assets + "/distribution", facts: electionFacts).run { read("distribution/" + $0, isShown: false) }
+        result.diagnostics += distribution.diagnostics
         var words: [String: Catalogue] = [:]
         for entry in (try? workspace.list(folders.assets + "/messages")) ?? [] where entry.name.hasSuffix(".json") {
             guard let bytes = read("messages/" + entry.name) else { continue }
@@ -126,7 +126,7 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             calendar = file.names
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let leadTimes, let plainWords, let calendar else { return result }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let distribution = distribution.files, let plainWords, let calendar else { return result }
         let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))
@@ -136,7 +136,7 @@ package struct LoadStage {
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), coverage: try? FontCoverage(), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            leadTimes: leadTimes, digest: fingerprint.digest(), design: design.digest(),
+            planner: distribution.planner(electionFacts, templates.templates), digest: fingerprint.digest(), design: design.digest(),
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         return result
     }

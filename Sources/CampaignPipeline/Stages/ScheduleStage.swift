@@ -10,6 +10,8 @@ struct ScheduleStage {
     let workspace: any Workspace
     let request: Request
     let ground: Ground
+    /// Whether every campaign is planned; while one is refused, no paper is taken away.
+    let isWhole: Bool
 
     func run(_ campaigns: [Campaign]) -> (files: Int, diagnostics: [Diagnostic]) {
         var files = 0
@@ -17,21 +19,22 @@ struct ScheduleStage {
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
         for cycle in cycles {
-            var plans: [ConsignmentPlan] = []
-            for campaign in campaigns where campaign.cycle == cycle {
-                for region in campaign.regions.chosen(in: ground.facts(of: campaign), cycle: cycle) {
-                    let languages = campaign.languages(for: region, facts: ground.facts(of: campaign))
-                    if let plan = ground.planner.plan(campaign, region, languages: languages) { plans.append(plan) }
-                }
-            }
-            let report = ScheduleReport(cycle: cycle, consignments: plans, leadTimes: ground.leadTimes)
-            for file in report.files() {
-                do {
-                    try workspace.write(file.bytes, to: "\(request.folders.output)/\(cycle.rawValue)/schedule/\(file.name)")
+            let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
+            diagnostics += plan.findings
+            let report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
+            let regions = Dictionary(grouping: report.consignments, by: \.region)
+            do {
+                for file in try report.mainFiles() + [report.workbook()] + report.calendars() {
+                    try workspace.write(file.bytes, to: "\(folder)/\(file.name)")
                     files += 1
-                } catch {
-                    diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
                 }
+                let stage = PapersStage(workspace: workspace, folder: folder, papers: ConsignmentPapers(report), removes: isWhole)
+                for (region, plans) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
+                    files += try stage.write(region, plans) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
+                }
+            } catch {
+                diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
             }
         }
         return (files, diagnostics)

@@ -20,6 +20,8 @@ public struct FactRecall: Sendable {
 
     /// What one campaign sends to one region, as far as it says the fact.
     public struct Consignment: Sendable {
+        /// The code on its boxes and papers.
+        public var code: String
         public var region: String
         public var regionName: String
         /// The last day on which it may reach the regency's warehouse.

@@ -93,12 +93,13 @@ public struct RecallStage {
     private func consignment(_ region: RegionCode, _ key: [String], _ campaign: Campaign?, _ ground: Ground) -> FactRecall.Consignment {
         let name = Cycle(selector: key[0]).map { ground.facts.fullName(of: region, in: $0).value } ?? region.text
         return FactRecall.Consignment(
-            region: region.text, regionName: name, arriveBy: campaign.flatMap { ground.planner.arrival(of: $0, in: region) }, editions: [])
+            code: Cycle(selector: key[0]).map { ConsignmentID(cycle: $0, campaign: key[1], region: region).text } ?? "", region: region.text, regionName: name,
+            arriveBy: campaign.flatMap { ground.planner.arrival(of: $0, in: region) }, editions: [])
     }
 
-    private func ordered(_ line: ManifestLine, _ region: RegionCode, _ campaign: Campaign, _ ground: Ground) -> ConsignmentPlan.Line? {
+    private func ordered(_ line: ManifestLine, _ region: RegionCode, _ campaign: Campaign, _ ground: Ground) -> ConsignmentLine? {
         let languages = campaign.languages(for: region, facts: ground.facts(of: campaign))
-        return ground.planner.plan(campaign, region, languages: languages)?.lines
+        return ground.planner.lines(campaign, region, languages: languages)
             .first { $0.material == line.entry.key[3] && $0.language == line.entry.key[4] }
     }
 

@@ -31,7 +31,7 @@ struct FactRecallAnswer: Answer {
         }
         for consignment in part.consignments {
             let arrival = consignment.arriveBy.map { say(", to arrive by \($0.iso)", ", harus tiba \($0.iso)") } ?? ""
-            lines.append("  \(consignment.region) \(consignment.regionName)\(arrival)")
+            lines.append("  \(consignment.code)  \(consignment.region) \(consignment.regionName)\(arrival)")
             for edition in consignment.editions {
                 let copies = edition.copies.map { (edition.isEstimate ? "≈ " : "") + String($0) + say(" copies", " lembar") } ?? say("not planned any more", "tidak direncanakan lagi")
                 let old = edition.isOutdated ? say(", OLD VALUE", ", NILAI LAMA") : ""
@@ -63,6 +63,7 @@ struct FactRecallAnswer: Answer {
         writer.array { writer in
             for consignment in part.consignments {
                 writer.object { writer in
+                    writer.member("consignment", consignment.code)
                     writer.member("region", consignment.region)
                     writer.member("regionName", consignment.regionName)
                     if let day = consignment.arriveBy { writer.member("arriveBy", day.iso) }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CampaignPipeline
+internal import Reporting
 
 /// Where things are and how the program speaks.
 struct CommonOptions: ParsableArguments {
@@ -18,11 +19,14 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "No progress and no summary.")
     var quiet = false
 
-    @Option(help: "The language of findings and summary: id or en. Otherwise that of the environment.")
+    @Option(help: "The language of findings, summary and schedule: id or en. Otherwise that of the environment, and Indonesian for the schedule.")
     var lang: ProgramLanguage?
 
     @Flag(help: "Exit with status 1 when there are warnings.")
     var strict = false
+
+    /// Reports are in Indonesian unless English is asked for by name; the environment has no say in files.
+    var reportLanguage: ReportLanguage { lang == .en ? .english : .indonesian }
 
     /// For commands whose answer is more than findings.
     func refuseSARIF() throws {

@@ -13,7 +13,9 @@ protocol PipelineStep: ProgramCommand {
 extension PipelineStep {
     var report: String? { nil }
 
-    func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
+    func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus { try runPipeline(in: surroundings) }
+
+    func runPipeline(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
         let request = try request(common.folders(surroundings.root))
         let showsProgress = !common.quiet

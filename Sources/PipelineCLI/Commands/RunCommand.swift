@@ -30,6 +30,8 @@ struct RunCommand: PipelineStep {
     func request(_ folders: Folders) throws -> Request {
         var request = Request(task: dryRun ? .dryRun : .make, selection: try selection.selection(), folders: folders, jobs: jobs, asOf: asOf.day)
         request.verifies = verify
+        request.reportLanguage = common.reportLanguage
+        request.today = asOf.day
         return request
     }
 }

@@ -17,4 +17,8 @@ public enum CellStyle: Sendable, Hashable, CaseIterable {
     case code
     /// A place to fill in with a day, shown as 2019-01-15.
     case date
+    /// A day that is read, shown as 2019-01-15.
+    case day
+    /// A number that is read, in groups of thousands.
+    case count
 }

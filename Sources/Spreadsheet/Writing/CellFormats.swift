@@ -38,6 +38,8 @@ struct CellFormats {
             format_set_num_format(format, "@")
             format_set_text_wrap(format)
         case .code: format_set_num_format(format, "@")
+        case .day: format_set_num_format(format, "yyyy-mm-dd")
+        case .count: format_set_num_format(format, "#,##0")
         case .date:
             setEntry(format)
             format_set_num_format(format, "yyyy-mm-dd")

@@ -10,6 +10,13 @@ enum CellText {
         return unwritable ? "it has a character that spreadsheets cannot hold" : nil
     }
 
+    /// The text as far as a cell can hold it.
+    static func fitting(_ text: String) -> String {
+        guard problem(text) != nil else { return text }
+        let scalars = text.unicodeScalars.filter { $0.value != 0 && $0.value != 0xFFFE && $0.value != 0xFFFF }
+        return String(decoding: String(String.UnicodeScalarView(scalars)).utf16.prefix(mostUnits), as: UTF16.self)
+    }
+
     /// Hides what would be read as an escape; the library itself escapes control characters.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")) else { return text }

@@ -11,13 +11,18 @@ public enum WorkbookWriter {
     /// The bytes of a file.
     public static func write(_ workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
         for sheet in workbook.sheets { try check(sheet) }
+        return try inMemory { fill($0, workbook) }
+    }
+
+    /// The bytes of a file that is filled by the caller.
+    static func inMemory(_ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
         // The library writes to a name only: one of memory, so that no file of ours is ever seen.
         let descriptor = memfd_create("workbook", closeOnExec)
         guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var options = lxw_workbook_options()
         guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else { throw .system("out of memory") }
-        fill(book, workbook)
+        fill(book)
         let status = workbook_close(book)
         guard status == LXW_NO_ERROR else { throw .system(String(cString: lxw_strerror(status))) }
         return try content(of: descriptor)
@@ -40,16 +45,20 @@ public enum WorkbookWriter {
     }
 
     private static func fill(_ book: UnsafeMutablePointer<lxw_workbook>, _ workbook: Workbook) {
-        workbook.title.withCString { title in
-            var properties = lxw_doc_properties()
-            properties.title = UnsafeMutablePointer(mutating: title)
-            properties.created = created
-            workbook_set_properties(book, &properties)
-        }
+        setProperties(book, title: workbook.title)
         let formats = CellFormats(book)
         for sheet in workbook.sheets {
             guard let target = workbook_add_worksheet(book, sheet.name) else { continue }
             fill(target, sheet, formats)
+        }
+    }
+
+    static func setProperties(_ book: UnsafeMutablePointer<lxw_workbook>, title: String) {
+        title.withCString { title in
+            var properties = lxw_doc_properties()
+            properties.title = UnsafeMutablePointer(mutating: title)
+            properties.created = created
+            workbook_set_properties(book, &properties)
         }
     }
 
@@ -83,7 +92,7 @@ public enum WorkbookWriter {
     }
 
     /// On paper: A4 across, as wide as the page, with the sheet's name and the page's number.
-    private static func setPage(_ target: UnsafeMutablePointer<lxw_worksheet>) {
+    static func setPage(_ target: UnsafeMutablePointer<lxw_worksheet>) {
         let a4: UInt8 = 9
         worksheet_set_paper(target, a4)
         worksheet_set_landscape(target)

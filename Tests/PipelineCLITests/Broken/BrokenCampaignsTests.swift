@@ -43,9 +43,10 @@ struct BrokenCampaignsTests {
         #expect(result.status == 0)
     }
 
-    /// Facts that contradict themselves stop everything; a template that no press could print stops the editions made with it.
-    @Test(arguments: [("facts.txt", "assets/elections/"), ("templates.txt", "assets/templates/poster-a3/")])
-    func whatStandsBelowTheCampaignsIsToldWithItsPlace(file: String, folder: String) throws {
+    /// Facts that contradict themselves, and shops and routes that lead nowhere, stop everything: no campaign is looked at. A template that no
+    /// press could print stops the editions made with it.
+    @Test(arguments: [("facts.txt", "assets/elections/"), ("distribution.txt", "assets/distribution/"), ("templates.txt", "assets/templates/poster-a3/")])
+    func whatTheProjectStandsOnIsToldWithItsPlace(file: String, folder: String) throws {
         var cases = try BrokenCase.read(file)
         for index in cases.indices {
             let project = try Project(campaigns: [])

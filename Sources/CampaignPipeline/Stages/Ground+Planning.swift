@@ -1,0 +1,10 @@
+internal import Campaigns
+internal import Distribution
+
+extension Ground {
+    /// Where and in which languages a campaign is made, for the planner.
+    func planRequest(_ campaign: Campaign) -> PlanRequest {
+        let facts = facts(of: campaign)
+        return PlanRequest(campaign, campaign.regions.chosen(in: facts, cycle: campaign.cycle).map { ($0, campaign.languages(for: $0, facts: facts)) })
+    }
+}

@@ -1,0 +1,86 @@
+internal import Campaigns
+internal import Elections
+
+/// How much of what goes to a region of one cycle. Counts of a region are looked up once.
+struct Quantities {
+    /// What a region has to be counted by.
+    struct Counts {
+        var name: String
+        var province: String
+        var districts: Int
+        var villages: Int
+        var voters: Quantity
+        var stations: Quantity
+    }
+
+    let facts: ElectionFacts
+    let cycle: Cycle
+    let formats: [String: PieceFormat]
+    /// The most that a box may weigh.
+    let boxGrams: Int
+    private var known: [RegionCode: Counts] = [:]
+
+    init(facts: ElectionFacts, cycle: Cycle, formats: [String: PieceFormat], boxGrams: Int) {
+        self.facts = facts
+        self.cycle = cycle
+        self.formats = formats
+        self.boxGrams = boxGrams
+    }
+
+    mutating func counts(_ region: RegionCode) -> Counts {
+        if let counts = known[region] { return counts }
+        let units = facts.units(of: region)
+        let counts = Counts(
+            name: facts.fullName(of: region, in: cycle).value, province: facts.name(of: region.province, in: cycle).value, districts: units.districts,
+            villages: units.villages + units.urbanWards, voters: facts.voters(of: region, in: cycle),
+            stations: facts.pollingStations(of: region, in: cycle))
+        known[region] = counts
+        return counts
+    }
+
+    /// units × count → languages → spare, rounded up → packs, rounded up; pieces for screens are left out.
+    func lines(_ campaign: [Material], _ counts: Counts, _ languages: [String]) -> [ConsignmentLine] {
+        var lines: [ConsignmentLine] = []
+        lines.reserveCapacity(campaign.count * languages.count)
+        for material in campaign {
+            guard let format = formats[material.template], !format.isPixels else { continue }
+            let (need, rule) = need(material.copies, counts)
+            for (index, language) in languages.enumerated() {
+                let part = material.copies.languages == .each ? need : Quantities.share(need, index, of: languages.count)
+                lines.append(line(material, language, part, rule, format))
+            }
+        }
+        return lines
+    }
+
+    private func line(_ material: Material, _ language: String, _ needed: Int, _ rule: QuantityRule, _ format: PieceFormat) -> ConsignmentLine {
+        let withSpare = (needed * (1000 + material.copies.sparePermille) + 999) / 1000
+        let pack = max(1, format.pack)
+        let packs = (withSpare + pack - 1) / pack
+        let packsInBox = max(1, boxGrams / max(1, format.grams(pack)))
+        return ConsignmentLine(
+            material: material.id, title: format.title, language: language, needed: needed, printed: packs * pack, packs: packs, pack: pack, sheets: format.sheets(packs * pack),
+            grams: format.grams(packs * pack), boxes: (packs + packsInBox - 1) / packsInBox, packsInBox: packsInBox, rule: rule)
+    }
+
+    private func need(_ copies: CopiesRule, _ counts: Counts) -> (Int, QuantityRule) {
+        var rule = QuantityRule(per: copies.per, every: copies.every, basis: "", isEstimate: false)
+        switch copies.per {
+        case .region: return (copies.count, rule)
+        case .district: return (counts.districts * copies.count, rule)
+        case .village: return (counts.villages * copies.count, rule)
+        case .pollingStation:
+            (rule.basis, rule.isEstimate) = (counts.stations.rule, counts.stations.estimated)
+            return (counts.stations.value * copies.count, rule)
+        case .voters:
+            (rule.basis, rule.isEstimate) = (counts.voters.rule, counts.voters.estimated)
+            return ((counts.voters.value + copies.every - 1) / max(1, copies.every) * copies.count, rule)
+        }
+    }
+
+    /// Equal parts, because shares of languages are not known by regency: at least one each, the first ones one more.
+    static func share(_ total: Int, _ index: Int, of count: Int) -> Int {
+        let sure = max(total, count)
+        return sure / count + (index < sure % count ? 1 : 0)
+    }
+}

@@ -1,0 +1,46 @@
+internal import Distribution
+internal import XMLTree
+
+/// Who hands out what where: a row for each district, to be filled in by the regency's office, which knows its districts' needs.
+struct HandOutPaper {
+    let frame: PaperFrame
+    /// Columns beyond these do not fit on the page and go on below.
+    private static let mostColumns = 4
+
+    init(_ frame: PaperFrame) { self.frame = frame }
+
+    func bytes() -> [UInt8] {
+        let words = frame.words, plan = frame.plan
+        let title = words.say("Daftar pembagian per kecamatan", "Hand-out list by district")
+        return frame.page(title) { writer in
+            var start = 0
+            repeat {
+                let lines = Array(plan.lines[start..<min(start + HandOutPaper.mostColumns, plan.lines.count)])
+                writer.raw("<section class=\"sheet\">\n")
+                frame.head(title, remark: words.say("Diisi oleh KPU kabupaten/kota", "To be filled in by the regency's office"), &writer)
+                frame.facts([
+                    (words.say("Kampanye", "Campaign"), plan.title), (words.say("Rencana tiba", "Planned arrival"), words.day(plan.planned.arrival)),
+                    (words.say("Sampai di desa paling lambat", "In the villages by"), words.day(plan.latest.handOut)),
+                    (words.say("Jumlah kecamatan", "Districts"), words.number(plan.districts)),
+                ], &writer)
+                table(lines, &writer)
+                writer.raw("</section>\n")
+                start += HandOutPaper.mostColumns
+            } while start < plan.lines.count
+        }
+    }
+
+    private func table(_ lines: [ConsignmentLine], _ writer: inout MarkupWriter) {
+        let words = frame.words
+        frame.table(
+            [("No.", true), (words.say("Kecamatan", "District"), false)] + lines.map { (frame.name(of: $0), true) }
+                + [(words.say("Penerima, tanggal, tanda tangan", "Receiver, date, signature"), false)], &writer)
+        writer.raw("</tbody><tbody class=\"blank\">\n")
+        for number in 1...max(1, frame.plan.districts) {
+            frame.row([(String(number), true), ("", false)] + lines.map { _ in ("", true) } + [("", false)], &writer)
+        }
+        writer.raw("</tbody><tbody class=\"total\">\n")
+        frame.row([("", true), (words.say("Yang dibagikan", "To hand out"), false)] + lines.map { (words.number($0.printed), true) } + [("", false)], &writer)
+        writer.raw("</tbody></table>\n")
+    }
+}

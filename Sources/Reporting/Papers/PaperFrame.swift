@@ -1,0 +1,143 @@
+internal import Distribution
+internal import Elections
+internal import QRCode
+internal import XMLTree
+
+/// What all papers of a consignment share: the page, its head, and the code as a QR code.
+struct PaperFrame {
+    let report: ScheduleReport
+    let plan: ConsignmentPlan
+    let words: ReportWords
+    let runs: [BoxRun]
+    private let code: QRMatrix?
+
+    init(_ report: ScheduleReport, _ plan: ConsignmentPlan) {
+        self.report = report
+        self.plan = plan
+        words = report.words
+        runs = BoxRun.of(plan)
+        // Six characters always fit.
+        code = try? QRCode.encode(plan.id.text, correction: .quartile)
+    }
+
+    var shop: String { report.shop(plan).name }
+
+    func page(_ title: String, _ body: (inout MarkupWriter) -> Void) -> [UInt8] {
+        var writer = MarkupWriter(capacity: 24_000)
+        PaperFrame.open("\(title) \(plan.id.spoken) · \(plan.regionName)", words, &writer)
+        symbol(&writer)
+        body(&writer)
+        writer.raw("</body>\n</html>\n")
+        return writer.bytes
+    }
+
+    static func open(_ title: String, _ words: ReportWords, _ writer: inout MarkupWriter) {
+        writer.raw("<!doctype html>\n<html lang=\"")
+        writer.text(words.language.rawValue)
+        writer.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        writer.text(title)
+        writer.raw("</title>\n<style>")
+        writer.raw(style)
+        writer.raw("</style>\n</head>\n<body>\n")
+    }
+
+    /// The QR code once for the whole page; every place where it stands refers to it.
+    private func symbol(_ writer: inout MarkupWriter) {
+        guard let code else { return }
+        writer.raw("<svg width=\"0\" height=\"0\" aria-hidden=\"true\" style=\"position:absolute\"><symbol id=\"qr\" viewBox=\"-4 -4 ")
+        writer.number(Double(code.size + 8), decimals: 0)
+        writer.raw(" ")
+        writer.number(Double(code.size + 8), decimals: 0)
+        writer.raw("\"><path d=\"")
+        for y in 0..<code.size {
+            var x = 0
+            while x < code.size {
+                let start = x
+                while x < code.size, code[x, y] { x += 1 }
+                if x > start {
+                    writer.raw("M")
+                    writer.number(Double(start), decimals: 0)
+                    writer.raw(" ")
+                    writer.number(Double(y), decimals: 0)
+                    writer.raw("h")
+                    writer.number(Double(x - start), decimals: 0)
+                    writer.raw("v1h-")
+                    writer.number(Double(x - start), decimals: 0)
+                    writer.raw("z")
+                } else {
+                    x += 1
+                }
+            }
+        }
+        writer.raw("\"/></symbol></svg>\n")
+    }
+
+    func qr(_ writer: inout MarkupWriter) {
+        writer.raw("<svg class=\"qr\" role=\"img\"><title>")
+        writer.text(plan.id.spoken)
+        writer.raw("</title><use href=\"#qr\"/></svg>")
+    }
+
+    /// Title, code, region and QR code.
+    func head(_ title: String, remark: String = "", _ writer: inout MarkupWriter) {
+        writer.raw("<header><div><p class=\"kind\">")
+        writer.text(title)
+        writer.raw("</p>\n<h1>")
+        writer.text(plan.regionName)
+        writer.raw("</h1>\n<p class=\"place\">")
+        writer.text("\(plan.region.text) · \(plan.province)")
+        writer.raw("</p>\n")
+        if !remark.isEmpty {
+            writer.raw("<p class=\"remark\">")
+            writer.text(remark)
+            writer.raw("</p>\n")
+        }
+        writer.raw("</div><div class=\"code\">")
+        qr(&writer)
+        writer.raw("<b>")
+        writer.text(plan.id.spoken)
+        writer.raw("</b></div></header>\n")
+    }
+
+    /// Names and values, one below the other.
+    func facts(_ facts: [(String, String)], _ writer: inout MarkupWriter) {
+        writer.raw("<dl>")
+        for (name, value) in facts {
+            writer.raw("<div><dt>")
+            writer.text(name)
+            writer.raw("</dt><dd>")
+            writer.text(value)
+            writer.raw("</dd></div>")
+        }
+        writer.raw("</dl>\n")
+    }
+
+    func table(_ columns: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) {
+        writer.raw("<table><thead><tr>")
+        for (title, isNumber) in columns {
+            writer.raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+            writer.text(title)
+            writer.raw("</th>")
+        }
+        writer.raw("</tr></thead>\n<tbody>\n")
+    }
+
+    func row(_ cells: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) {
+        writer.raw("<tr>")
+        for (text, isNumber) in cells {
+            writer.raw(isNumber ? "<td class=\"n\">" : "<td>")
+            writer.text(text)
+            writer.raw("</td>")
+        }
+        writer.raw("</tr>\n")
+    }
+
+    func paragraph(_ text: String, _ writer: inout MarkupWriter) {
+        writer.raw("<p>")
+        writer.text(text)
+        writer.raw("</p>\n")
+    }
+
+    /// *Poster A3, bahasa Jawa*.
+    func name(of line: ConsignmentLine) -> String { "\(line.title), \(words.languageName(line.language))" }
+}

@@ -1,0 +1,54 @@
+internal import Distribution
+internal import Elections
+
+/// The schedule as appointments after RFC 5545: one all-day event for each step of each consignment.
+struct ScheduleCalendar {
+    /// Who names our events.
+    static let domain = "jadwal.sosialisasi.kpu.go.id"
+
+    private let report: ScheduleReport
+
+    init(_ report: ScheduleReport) { self.report = report }
+
+    func bytes(_ consignments: [ConsignmentPlan], named name: String) -> [UInt8] {
+        var writer = CalendarWriter(capacity: consignments.count * 3_400)
+        writer.line("BEGIN:VCALENDAR")
+        writer.line("VERSION:2.0")
+        writer.line("PRODID:-//pipeline//schedule//\(report.words.language.rawValue.uppercased())")
+        writer.line("CALSCALE:GREGORIAN")
+        writer.text("X-WR-CALNAME", name)
+        for plan in consignments { add(plan, &writer) }
+        writer.line("END:VCALENDAR")
+        return writer.bytes
+    }
+
+    private func add(_ plan: ConsignmentPlan, _ writer: inout CalendarWriter) {
+        let words = report.words, id = plan.id.text
+        let place = CalendarWriter.escaped("\(plan.region.text) \(plan.regionName)")
+        let about = CalendarWriter.escaped("\(words.say("Kiriman", "Consignment")) \(id) · \(plan.title) · \(words.number(plan.pieces)) \(words.say("lembar", "pieces")), \(words.number(plan.boxes)) \(words.say("boks", "boxes")) · \(report.shop(plan).name)")
+        let latestWord = CalendarWriter.escaped(" · " + words.say("paling lambat ", "at the latest "))
+        let latest = plan.latest.steps
+        for (index, (step, day)) in plan.planned.steps.enumerated() where index < latest.count {
+            // Where one leg ends the next one leaves: one appointment is enough.
+            if case .legEnd = step { continue }
+            writer.line("BEGIN:VEVENT")
+            writer.line("UID:\(id)-\(step.name)@\(ScheduleCalendar.domain)")
+            // Nothing was released yet: the event is as old as the campaign, and was never changed.
+            writer.day("DTSTAMP:", plan.ready, "T000000Z", report.days)
+            writer.line("SEQUENCE:0")
+            writer.day("DTSTART;VALUE=DATE:", day, "", report.days)
+            writer.day("DTEND;VALUE=DATE:", day.adding(days: 1), "", report.days)
+            writer.escapedLine("SUMMARY:", CalendarWriter.escaped(told(step, plan) + ": ") + place)
+            writer.escapedLine("DESCRIPTION:", about + latestWord + Array(latest[index].day.iso.utf8))
+            writer.line("CATEGORIES:\(step.name.uppercased())")
+            writer.line("TRANSP:TRANSPARENT")
+            writer.line("END:VEVENT")
+        }
+    }
+
+    private func told(_ step: ConsignmentStep, _ plan: ConsignmentPlan) -> String {
+        guard case .departure(let leg) = step, plan.route.indices.contains(leg) else { return report.words.step(step) }
+        let way = report.network.legs[plan.route[leg]]
+        return report.words.say("Berangkat", "Departure") + " \(report.network.name(of: way.from)) → \(report.network.name(of: way.to)) (\(report.words.mode(way.mode)))"
+    }
+}
