@@ -96,7 +96,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "Reporting", "TranslationExchange", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -131,7 +131,7 @@ let package = Package(
         tests("LedgerTests", ["IncrementalBuild", "Ledger"]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
-        tests("PipelineCLITests", ["Diagnostics", "PipelineCLI", "Spreadsheet", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),

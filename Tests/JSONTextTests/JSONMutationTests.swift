@@ -21,7 +21,8 @@ struct JSONMutationTests {
         // A fixed sequence chooses what a byte is replaced with: punctuation, a quotation mark, a control character, or half a scalar.
         var random: UInt64 = 20190417
         let replacements: [UInt8] = Array("\"\\{}[],:'#;=x0 \n\t".utf8) + [0x00, 0x1F, 0xE2, 0x80, 0xFF]
-        for index in original.indices {
+        // Every byte of the small files, one in seven of the others: what differs among those is words.
+        for index in stride(from: 0, to: original.count, by: original.count < 900 ? 1 : 7) {
             var removed = original, doubled = original, replaced = original
             removed.remove(at: index)
             doubled.insert(original[index], at: index)

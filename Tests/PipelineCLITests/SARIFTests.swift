@@ -52,6 +52,8 @@ struct SARIFTests {
         let notification = try #require((invocation["toolExecutionNotifications"] as? [[String: Any]])?.first)
         #expect((notification["message"] as? [String: String])?["text"] == "dan 5 temuan lain.")
         #expect(project.run("validate --quiet").error.hasSuffix("\ncampaigns/contoh/campaign.json: and 5 more.\n"))
+        let lines = project.run("validate --quiet --format json").out.split(separator: "\n")
+        #expect(lines.count == 21 && lines.last == #"{"file":"campaigns/contoh/campaign.json","more":5}"#, "\(lines.last ?? "")")
         #expect(!project.output.keys.contains { $0.contains("contoh") })
     }
 

@@ -10,7 +10,8 @@ struct SetText {
     var paragraph: ShapedParagraph
     var style: TextStyle
     var swatch: Swatch
-    var balanced = false
+    /// Lines that were chosen already, as those of a headline are.
+    var lines: [LineBreaker.Line]?
     /// The side of the column at which its lines begin: that of the page, whatever the text itself is in.
     var side = WritingDirection.leftToRight
     /// What was shaped, for findings; `nil` for what belongs to no message.
@@ -19,22 +20,25 @@ struct SetText {
     /// From the top of the first line to the descenders of the last, in millimetres; `nil` when a word is
     /// wider than the column.
     func height(size: Double, width: Double) -> Double? {
-        guard let count = LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
+        guard let count = lines?.count ?? LineBreaker.lineCount(paragraph, width: width / size) else { return nil }
         return height(lines: count, size: size)
     }
 
-    func height(lines: Int, size: Double) -> Double {
-        (paragraph.rise + Double(lines - 1) * paragraph.leading(style) + paragraph.fall) * size
+    func height(lines: Int, size: Double) -> Double { SetText.height(lines: lines, paragraph, style) * size }
+
+    /// In units of the size.
+    static func height(lines: Int, _ paragraph: ShapedParagraph, _ style: TextStyle) -> Double {
+        paragraph.rise + Double(lines - 1) * paragraph.leading(style) + paragraph.fall
     }
 
     /// The width of the widest line, in millimetres.
     func width(size: Double, column: Double) -> Double? {
-        LineBreaker.lines(paragraph, width: column / size, balanced: balanced)?.reduce(0) { max($0, $1.width * size) }
+        (lines ?? LineBreaker.lines(paragraph, width: column / size, balanced: false))?.reduce(0) { max($0, $1.width * size) }
     }
 
     /// Paints the lines with the top of the capitals at `origin`, and says how high they are; `nil` when a word is too wide.
     func paint(at origin: Point, size: Double, width: Double, centred: Bool = false, into items: inout [ArtworkItem]) -> Double? {
-        guard let lines = LineBreaker.lines(paragraph, width: width / size, balanced: balanced) else { return nil }
+        guard let lines = lines ?? LineBreaker.lines(paragraph, width: width / size, balanced: false) else { return nil }
         var baseline = origin.y + paragraph.rise * size
         for line in lines {
             let left = max(0, width - line.width * size)

@@ -71,7 +71,7 @@ public final class Composer {
         guard let scale = plan.bodyScale() else {
             return Composed(diagnostics: findings + plan.oversetFlows())
         }
-        let headlineSize = plan.headlineSize()
+        let headlineSize = plan.breakHeadlines()
         if headlineSize == nil { findings += plan.oversetHeadline() }
         guard findings.isEmpty else { return Composed(diagnostics: findings) }
         var placed: [PlacedPage] = []

@@ -37,7 +37,7 @@ struct PiecePlan {
                 guard let text = piece.copy["headline"]?.first else { continue }
                 page.headline = SetText(
                     paragraph: setter.shape(text.text, PiecePlan.headlineStyle, language: text.language), style: PiecePlan.headlineStyle,
-                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, balanced: true, side: piece.side, source: text)
+                    swatch: slot.onDark ? swatches.white : swatches.inkViolet, side: piece.side, source: text)
                 page.headlineSlot = slot
                 page.reading.append(text.language == piece.language ? .headline(text.text) : .inLanguage(text.language, .headline(text.text)))
             case .flow(let names):
@@ -71,16 +71,17 @@ struct PiecePlan {
         return scale(firstFitting(fits))
     }
 
-    func headlineSize() -> Double? {
-        let placed = pages.compactMap { page in page.headline.flatMap { text in page.headlineSlot.map { (text, $0.frame) } } }
-        func size(_ step: Int) -> Double { template.headline.size(at: step, of: PiecePlan.steps) }
-        func fits(_ step: Int) -> Bool {
-            placed.allSatisfy { text, frame in
-                text.height(size: size(step), width: frame.width).map { $0 <= frame.height + 1e-6 } ?? false
-            }
+    /// Breaks the headline of every page and says at what size all stand; `nil` when one does not fit at the smallest.
+    mutating func breakHeadlines() -> Double? {
+        let sizes = (0...PiecePlan.steps).map { template.headline.size(at: $0, of: PiecePlan.steps) }
+        var smallest = template.headline.largest
+        for index in pages.indices {
+            guard let text = pages[index].headline, let slot = pages[index].headlineSlot else { continue }
+            guard let layout = HeadlineBreaker.best(text.paragraph, in: slot.frame, text.style, sizes: sizes) else { return nil }
+            pages[index].headline?.lines = layout.lines
+            smallest = min(smallest, layout.size)
         }
-        guard fits(PiecePlan.steps) else { return nil }
-        return size(firstFitting(fits))
+        return smallest
     }
 
     /// The first step that fits, when the last one does and larger sizes never fit where smaller ones do not.

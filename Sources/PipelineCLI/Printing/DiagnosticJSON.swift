@@ -26,6 +26,16 @@ enum DiagnosticJSON {
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
+    /// How many findings of a file are not told one by one.
+    static func more(_ count: Int, in file: String) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            if !file.isEmpty { writer.member("file", file) }
+            writer.member("more", count)
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
     private static func place(_ place: SourcePlace, _ writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("file", place.file)

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A finding told in the two languages of the program. `{name}` stands for an argument.
+/// A finding told in the two languages of the program, each text a message of Unicode MessageFormat 2 whose variables are the arguments of the finding.
 ///
 /// A sentence says what is wrong; the advice, where there is one, says what to do.
 struct Sentence {
@@ -37,18 +37,19 @@ struct Sentence {
         var arguments = arguments
         if language == .id {
             for name in Sentence.figures { arguments[name] = arguments[name]?.replacing(".", with: ",") }
+            if let sides = arguments["sidesIndonesian"] { arguments["sides"] = sides }
             for name in phrases { arguments[name] = arguments[name].map(Phrase.indonesian) }
         }
         arguments["edition"] = Sentence.edition(arguments, in: language)
         let hint = self.hint(arguments, in: language)
-        return [Sentence.fill(what, arguments), hint.isEmpty ? Sentence.fill(advice, arguments) : hint]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        let words = ProgramWords(language)
+        return [words.filled(what, arguments), hint.isEmpty ? words.filled(advice, arguments) : hint].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// Arguments that are figures, with a point where Indonesian has a comma.
     private static let figures = ["bleed", "floor", "module", "ratio", "safe", "size", "width"]
 
-    /// Which edition a finding concerns, and how many others, for sentences that say `{edition}`; empty where it concerns none.
+    /// Which edition a finding concerns, and how many others, for sentences that say `{$edition}`; empty where it concerns none.
     private static func edition(_ arguments: [String: String], in language: ProgramLanguage) -> String {
         guard let campaign = arguments["campaign"], let region = arguments["region"], let tag = arguments["language"] else { return "" }
         let count = arguments["editions"].flatMap { Int($0) } ?? 1
@@ -70,17 +71,5 @@ struct Sentence {
         case (.variable, .en): "Use the variable `\(suggestion)`."
         case (.variable, .id): "Gunakan variabel `\(suggestion)`."
         }
-    }
-
-    private static func fill(_ text: String, _ arguments: [String: String]) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += arguments[name] ?? "…"
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
     }
 }

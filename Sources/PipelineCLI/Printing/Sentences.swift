@@ -12,35 +12,35 @@ enum Sentences {
     static func ofMaking(_ code: DiagnosticCode) -> Sentence? {
         switch code {
         case .templateInvalid: Sentence(
-            "The template `{template}` cannot be used: {problem}.", "Templat `{template}` tidak dapat dipakai: {problem}.",
+            "The template `{$template}` cannot be used: {$problem}.", "Templat `{$template}` tidak dapat dipakai: {$problem}.",
             do: "Correct its file.", "Perbaiki berkasnya.", phrases: ["problem"])
         case .unknownSlot: Sentence(
-            "The template `{template}` has no slot `{slot}`.", "Templat `{template}` tidak memiliki tempat `{slot}`.", do: "Remove it; the slots are: {allowed}.",
-            "Hapus; tempat yang ada: {allowed}.")
+            "The template `{$template}` has no slot `{$slot}`.", "Templat `{$template}` tidak memiliki tempat `{$slot}`.", do: "Remove it; the slots are: {$allowed}.",
+            "Hapus; tempat yang ada: {$allowed}.")
         case .overset: Sentence(
-            "The copy for slot `{slot}` of `{template}` does not fit at {size} pt, the smallest size allowed (campaign {campaign}, region {region}, language {language}).",
-            "Teks untuk tempat `{slot}` pada `{template}` tidak muat pada {size} pt, ukuran terkecil (kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            "The copy for slot `{$slot}` of `{$template}` does not fit at {$size} pt, the smallest size allowed (campaign {$campaign}, region {$region}, language {$language}).",
+            "Teks untuk tempat `{$slot}` pada `{$template}` tidak muat pada {$size} pt, ukuran terkecil (kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
             do: "Shorten the copy.", "Pendekkan teksnya.")
         case .missingGlyph: Sentence(
-            "No font of the house has the character {character} (message `{message}`, slot `{slot}` of `{template}`, campaign {campaign}, region {region}, language {language}).",
-            "Tidak ada fon yang memiliki aksara {character} (pesan `{message}`, tempat `{slot}` pada `{template}`, kampanye {campaign}, wilayah {region}, bahasa {language}).",
+            "No font of the house has the character {$character} (message `{$message}`, slot `{$slot}` of `{$template}`, campaign {$campaign}, region {$region}, language {$language}).",
+            "Tidak ada fon yang memiliki aksara {$character} (pesan `{$message}`, tempat `{$slot}` pada `{$template}`, kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
             do: "Write it another way.", "Tulis dengan cara lain.")
         case .planTooLate: Sentence(
-            "Printing for {region} must begin by {start}, but `{campaign}` is ready only on {ready}; regions that come too late: {late}.",
-            "Pencetakan untuk {region} harus dimulai paling lambat {start}, padahal `{campaign}` baru siap {ready}; wilayah yang terlambat: {late}.",
-            do: "Set `ready` to {start} or earlier, or `arrive` to a later day.",
-            "Ubah `ready` menjadi {start} atau lebih awal, atau mundurkan `arrive`.")
-        case .cannotWrite: Sentence("`{path}` cannot be written: {problem}.", "`{path}` tidak dapat ditulis: {problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
-        case .cannotRead: Sentence("`{path}` cannot be read: {problem}.", "`{path}` tidak dapat dibaca: {problem}.", do: "Check the rights.", "Periksa izinnya.")
+            "Printing for {$region} must begin by {$start}, but `{$campaign}` is ready only on {$ready}; regions that come too late: {$late}.",
+            "Pencetakan untuk {$region} harus dimulai paling lambat {$start}, padahal `{$campaign}` baru siap {$ready}; wilayah yang terlambat: {$late}.",
+            do: "Set `ready` to {$start} or earlier, or `arrive` to a later day.",
+            "Ubah `ready` menjadi {$start} atau lebih awal, atau mundurkan `arrive`.")
+        case .cannotWrite: Sentence("`{$path}` cannot be written: {$problem}.", "`{$path}` tidak dapat ditulis: {$problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
+        case .cannotRead: Sentence("`{$path}` cannot be read: {$problem}.", "`{$path}` tidak dapat dibaca: {$problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
-            "Another run is writing to `{path}`.", "Proses lain sedang menulis ke `{path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
+            "Another run is writing to `{$path}`.", "Proses lain sedang menulis ke `{$path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
         case .damagedIndex: Sentence(
-            "The index `{path}` was damaged ({problem}).", "Indeks `{path}` rusak ({problem}).",
-            do: "It was made again from the manifest and the files; the damaged one lies in `{aside}`. Check the disk.",
-            "Indeks sudah disusun ulang dari manifes dan berkas; yang rusak disimpan di `{aside}`. Periksa penyimpanan.")
-        case .usage: Sentence("{problem}", "{problem}")
+            "The index `{$path}` was damaged ({$problem}).", "Indeks `{$path}` rusak ({$problem}).",
+            do: "It was made again from the manifest and the files; the damaged one lies in `{$aside}`. Check the disk.",
+            "Indeks sudah disusun ulang dari manifes dan berkas; yang rusak disimpan di `{$aside}`. Periksa penyimpanan.")
+        case .usage: Sentence("{$problem}", "{$problem}")
         case .internalError: Sentence(
-            "This is a mistake of the program: {problem}.", "Ini kesalahan program: {problem}.", do: "Please report it.", "Mohon laporkan.")
+            "This is a mistake of the program: {$problem}.", "Ini kesalahan program: {$problem}.", do: "Please report it.", "Mohon laporkan.")
         default: nil
         }
     }

@@ -10,7 +10,9 @@ extension PipelineProgram.Surroundings {
             let colours = Colours(enabled: errorIsTerminal && !plain)
             error(DiagnosticPrinter(language: language, colours: colours).text(findings))
         case .json:
-            for finding in findings.sorted() { out(DiagnosticJSON.line(finding, language) + "\n") }
+            let findings = CappedFindings(findings)
+            for finding in findings.told { out(DiagnosticJSON.line(finding, language) + "\n") }
+            for (file, count) in findings.untold { out(DiagnosticJSON.more(count, in: file) + "\n") }
         case .sarif: out(SARIFLog(language: language, version: PipelineCommand.configuration.version).text(findings) + "\n")
         }
     }

@@ -21,7 +21,7 @@ struct CampaignMutationTests {
             work.append((name, mutations))
         }
         let (taken, refused) = try await run(work)
-        #expect(taken + refused == work.reduce(0) { $0 + $1.1.count } && taken + refused > 15_000)
+        #expect(taken + refused == work.reduce(0) { $0 + $1.1.count } && taken + refused > 12_000)
         #expect(taken > 2_000 && refused > 2_000, "\(taken) taken, \(refused) refused")
     }
 
@@ -31,7 +31,7 @@ struct CampaignMutationTests {
         var random = FixedSequence(seed: 20_190_417)
         let work = try names.map { name in
             let sizes = try MutationGround.files(of: name).map(\.bytes.count)
-            let mutations = (0..<CampaignMutationTests.seeded / names.count).map { _ in
+            let mutations = (0..<(CampaignMutationTests.seeded + names.count - 1) / names.count).map { _ in
                 let file = random.below(sizes.count)
                 return Mutation(
                     file: file, position: random.below(sizes[file]), kind: Mutation.Kind.allCases[random.below(3)], byte: random.replacement())
@@ -39,7 +39,7 @@ struct CampaignMutationTests {
             return (name, mutations)
         }
         let (taken, refused) = try await run(work)
-        #expect(taken + refused == CampaignMutationTests.seeded)
+        #expect(taken + refused == work.reduce(0) { $0 + $1.1.count } && taken + refused >= CampaignMutationTests.seeded)
         #expect(taken > 3_000 && refused > 3_000, "\(taken) taken, \(refused) refused")
     }
 
