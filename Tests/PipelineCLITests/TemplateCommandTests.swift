@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Workspace
 
@@ -50,5 +51,30 @@ struct TemplateCommandTests {
     @Test func aCampaignThatIsNotThereIsMissing() throws {
         let result = try Project(campaigns: ["cara-mencoblos-2018"]).run("template proof assets/templates/leaflet-a5 --campaign cara --to bukti")
         #expect(result.status == 66, "\(result.error)")
+    }
+
+    /// The worked example of the designers' guide.
+    @Test func theBookmarkOfTheGuideIsMade() throws {
+        let files = Project.files(below: "Documentation/designers/bookmark")
+        let project = try FamilyProject("lima-surat-suara", templates: ["leaflet-a5"]).project
+        for (path, bytes) in files { try project.workspace.write(bytes, to: path.replacing("Documentation/designers", with: "assets/templates")) }
+        let checked = project.run("template check assets/templates/bookmark --strict")
+        #expect(checked.status == 0 && checked.error.isEmpty, "\(checked.error)")
+        try project.replace("\"leaflet-a5\"", by: "\"bookmark\"", in: "campaigns/lima-surat-suara/campaign.json")
+        try project.replace("\"ballots\":true,", by: "", in: "campaigns/lima-surat-suara/campaign.json")
+        let made = project.run("run --region 71.09 --region 34.02 --language id --rendition svg")
+        #expect(made.status == 0, "\(made.error)")
+        #expect(project.output.keys.filter { $0.hasSuffix("bookmark.id.p2.svg") }.count == 2)
+    }
+
+    /// The guide names every field that a slot may have.
+    @Test func theGuideTellsOfEveryPartAndEveryKindOfSlot() throws {
+        let guide = try String(contentsOf: Project.root.appending(path: "assets/templates/README.md"), encoding: .utf8)
+        let schema = try String(contentsOf: Project.root.appending(path: "assets/schemas/template.schema.json"), encoding: .utf8)
+        let slots = try #require(schema.firstRange(of: "\"flow\""))
+        let names = schema[slots.lowerBound...].matches(of: /(?m)^ {16}"([a-zA-Z]+)": \{/).map { String($0.output.1) }
+        #expect(names.count >= 11, "\(names)")
+        for name in names { #expect(guide.contains("\"\(name)\":"), "\(name)") }
+        for part in ["kicker", "lead", "when", "papers", "conditions", "steps", "callout", "details", "contact", "office"] { #expect(guide.contains("`\(part)`") || guide.contains("\"\(part)\""), "\(part)") }
     }
 }

@@ -84,11 +84,11 @@ public final class Composer {
                 one.items = one.items.lowerBound..<items.count
                 slots.append(one)
             }
-            var tag: Rect?
+            var tag: PlacedPage.Tag?
             if piece.isDraft {
                 let mark = draftMark(piece, template, besides: copy(items) + slots.compactMap(\.code?.square))
                 items.append(.shared(mark.art))
-                tag = mark.room
+                tag = mark.tag
             }
             if template.isBlackOnly { items = black.items(items) }
             let sheet = Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit)
@@ -187,7 +187,7 @@ public final class Composer {
     }
 
     /// The same on every page of a template in a language, but for the corner of its tag: the first that nothing of the piece needs.
-    private func draftMark(_ piece: Piece, _ template: Template, besides taken: [Rect]) -> (art: SharedArt, room: Rect) {
+    private func draftMark(_ piece: Piece, _ template: Template, besides taken: [Rect]) -> (art: SharedArt, tag: PlacedPage.Tag) {
         let words = piece.house.draft
         func set(_ style: TextStyle, _ swatch: Swatch) -> SetText {
             SetText(paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
@@ -199,12 +199,12 @@ public final class Composer {
             let room = mark.room(corner)
             return !taken.contains { $0.overlaps(room) }
         } ?? corners[0]
-        let room = mark.room(corner)
+        let place = PlacedPage.Tag(frame: mark.frame(corner), room: mark.room(corner))
         let key = MarkKey(words: words, template: template.name, corner: corner)
-        if let known = marks[key] { return (known, room) }
+        if let known = marks[key] { return (known, place) }
         if marks.count >= 64 { marks.removeAll() }
         let art = SharedArt(items: mark.items(corner, ground: swatches.clayDeep))
         marks[key] = art
-        return (art, room)
+        return (art, place)
     }
 }

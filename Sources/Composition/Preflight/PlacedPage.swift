@@ -6,8 +6,14 @@ public struct PlacedPage: Sendable {
     var drawing: TemplateDrawing
     var page: Page
     var slots: [PlacedSlot]
-    /// The tag of the draft mark and the room that it needs; `nil` on a released page.
-    var tag: Rect?
+    /// `nil` on a released page.
+    var tag: Tag?
+
+    /// The tag of the draft mark, and the room that it needs.
+    struct Tag: Sendable {
+        var frame: Rect
+        var room: Rect
+    }
 
     struct PlacedSlot: Sendable {
         var slot: TemplateSlot

@@ -123,8 +123,10 @@ public final class Preflight {
                 || backdrop.obstacles.contains { $0.slot != number && $0.bounds.overlaps(code.square) }
             if isCrowded { tell(.codeCrowded) }
         }
-        if let tag = page.tag, let hit = boxes.first(where: { $0.box.overlaps(tag) }) {
-            findings.append(Diagnostic(.draftMarkOverCopy, subject(piece, template, page.slots[hit.slot].slot.name, [:])))
+        if let tag = page.tag, let hit = boxes.first(where: { $0.box.overlaps(tag.frame) }) ?? boxes.first(where: { $0.box.overlaps(tag.room) }) {
+            // Near copy it can still be told apart; over copy nothing can.
+            let severity = hit.box.overlaps(tag.frame) ? Severity.error : .warning
+            findings.append(Diagnostic(.draftMarkOverCopy, severity: severity, subject(piece, template, page.slots[hit.slot].slot.name, [:])))
         }
         return Preflight.distinct(findings)
     }

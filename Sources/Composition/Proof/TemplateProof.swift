@@ -40,7 +40,7 @@ public struct TemplateProof {
         let gap = 3 * em
         let columns = template.pages.map(\.count).max() ?? 1
         let sheet = Size(
-            width: gap + Double(columns) * (media.width + gap), height: gap * 2 + Double(template.pages.count) * (media.height + 2 * gap))
+            width: max(gap + Double(columns) * (media.width + gap), 2 * gap + legendWidth), height: gap * 2 + Double(template.pages.count) * (media.height + 2 * gap))
         var items: [ArtworkItem] = [.shape(Shape(path: .rect(Rect(x: 0, y: 0, width: sheet.width, height: sheet.height)), fill: .solid(swatches.white)))]
         for (row, drawings) in template.pages.enumerated() {
             for (column, drawing) in drawings.enumerated() {
@@ -80,6 +80,10 @@ public struct TemplateProof {
         let size = size ?? em
         let set = SetText(paragraph: setter.shape(text, .strong, language: "id"), style: .strong, swatch: swatches.text)
         _ = set.paint(at: place, size: size, width: 200 * size, into: &items)
+    }
+
+    private var legendWidth: Double {
+        [words.trim, words.bleed, words.safe, words.slot].reduce(0) { $0 + (5.2 + 0.62 * Double($1.count)) * em }
     }
 
     private func legend(at place: Point, _ items: inout [ArtworkItem]) {

@@ -44,8 +44,8 @@ extension Sentences {
             "Teks pada tempat `{$slot}` di `{$template}` {$size} pt, di bawah {$floor} pt{$edition}.",
             do: "Raise the smallest size in template.json.", "Naikkan ukuran terkecil di template.json.")
         case .draftMarkOverCopy: Sentence(
-            "No corner of `{$template}` is free for the tag of the draft mark; it would stand over slot `{$slot}`{$edition}.",
-            "Tidak ada sudut `{$template}` yang bebas untuk label tanda contoh; label itu akan menutupi tempat `{$slot}`{$edition}.",
+            "No corner of `{$template}` is free for the tag of the draft mark: it stands over slot `{$slot}` or too near to it{$edition}.",
+            "Tidak ada sudut `{$template}` yang bebas untuk label tanda contoh: label itu menutupi tempat `{$slot}` atau terlalu dekat dengannya{$edition}.",
             do: "Leave a corner of the safe area free of copy.", "Sisakan satu sudut area aman tanpa teks.")
         case .drawingSize: Sentence(
             "The drawing's viewBox is `{$found}`, but trim and bleed of `{$template}` make `{$expected}`.",
