@@ -418,8 +418,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case cannotWrite = "cannot-write"
     /// A file that cannot be read (path, problem).
     case cannotRead = "cannot-read"
-    /// Another run is writing there (path).
+    /// Another run is writing there (path, holder).
     case outputBusy = "output-busy"
+    /// A file of a shard is missing, or not what its manifest says (path, shard).
+    case damagedShard = "damaged-shard"
+    /// Two shards have the same edition or report, and not the same (path, first, second).
+    case shardsDiffer = "shards-differ"
     /// The index of the output folder was not as it was written; it was put aside and made again (path, aside, problem).
     case damagedIndex = "damaged-index"
     /// The command's words are off (problem).

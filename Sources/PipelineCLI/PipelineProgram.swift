@@ -14,10 +14,13 @@ public struct PipelineProgram {
         public var now: @Sendable () -> Double
         public var out: @Sendable (String) -> Void
         public var error: @Sendable (String) -> Void
+        /// The signal by which somebody asked the program to stop.
+        public var stopSignal: @Sendable () -> Int32?
 
         public init(
             workspace: any Workspace, variables: [String: String], root: String, errorIsTerminal: Bool, columns: Int,
-            now: @escaping @Sendable () -> Double, out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void
+            now: @escaping @Sendable () -> Double, out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
+            stopSignal: @escaping @Sendable () -> Int32? = { nil }
         ) {
             self.workspace = workspace
             self.variables = variables
@@ -27,6 +30,7 @@ public struct PipelineProgram {
             self.now = now
             self.out = out
             self.error = error
+            self.stopSignal = stopSignal
         }
     }
 

@@ -10,6 +10,16 @@ public struct Summary: Sendable {
         public var editions: Int
         /// Editions that were refused.
         public var refused = 0
+        /// Editions written in this run.
+        public var made = 0
+        /// Editions that were as they should be.
+        public var kept = 0
+        /// Files removed because nothing plans them any more.
+        public var removed = 0
+        public var warnings = 0
+        public var errors = 0
+        /// What all files of its editions take on disk.
+        public var bytes = 0
     }
 
     /// What the campaigns of the selection come to, in the order of the plan.
@@ -31,6 +41,8 @@ public struct Summary: Sendable {
     /// Files of the schedule.
     public var reports = 0
     public var diagnostics: [Diagnostic] = []
+    /// The signal by which somebody stopped the run.
+    public var stoppedBy: Int32?
 
     public init() {}
 

@@ -136,7 +136,8 @@ package struct LoadStage {
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
             wording: WordingCheck(facts: electionFacts, plainWords: plainWords), coverage: try? FontCoverage(), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            planner: distribution.planner(electionFacts, templates.templates), digest: fingerprint.digest(), design: design.digest(),
+            planner: distribution.planner(electionFacts, templates.templates), digest: fingerprint.digest(), design: design.digest(), fonts: fonts,
+            colours: Digest(of: swatchBytes).hex,
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         return result
     }

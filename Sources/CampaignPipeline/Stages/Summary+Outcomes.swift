@@ -6,7 +6,7 @@ extension Summary {
         switch outcome.kind {
         case .made: made += 1
         case .unchanged: unchanged += 1
-        case .refused: refusals[outcome.campaign, default: 0] += 1
+        case .refused: refusals[outcome.key.dropFirst().first ?? "", default: 0] += 1
         case .kept: break
         case .stale: stale += 1
         case .removed(let files): removed += files

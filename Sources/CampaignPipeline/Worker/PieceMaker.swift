@@ -31,6 +31,8 @@ final class PieceMaker {
         var code: String
         /// Of everything that its files are made of.
         var fingerprint: String
+        /// The same, part by part.
+        var trail: InputTrail
         var diagnostics: [Diagnostic]
     }
 
@@ -63,7 +65,22 @@ final class PieceMaker {
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(
-            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
+            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, trail: trail(piece, edition, copy), diagnostics: diagnostics)
+    }
+
+    private func trail(_ piece: Piece, _ edition: Edition, _ copy: Copy) -> InputTrail {
+        var trail = InputTrail()
+        trail.add(.program, [String(Engine.revision)])
+        trail.add(.fonts, [ground.fonts])
+        trail.add(.colours, [ground.colours])
+        trail.add(.template, name: edition.material.template, [ground.templateDigests[edition.material.template]?.hex ?? ""])
+        trail.add(piece)
+        var told: [Diagnostic] = []
+        for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
+            let files = [edition.campaign.pictures[picture.path] ?? []] + (drawing(edition.campaign, picture.path, &told)?.files ?? [])
+            trail.add(.picture, name: slot, files.map { String(decoding: $0, as: UTF8.self) } + [picture.alternative.text])
+        }
+        return trail
     }
 
     // MARK: Words

@@ -33,7 +33,15 @@ enum Sentences {
         case .cannotWrite: Sentence("`{$path}` cannot be written: {$problem}.", "`{$path}` tidak dapat ditulis: {$problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
         case .cannotRead: Sentence("`{$path}` cannot be read: {$problem}.", "`{$path}` tidak dapat dibaca: {$problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
-            "Another run is writing to `{$path}`.", "Proses lain sedang menulis ke `{$path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
+            "Another run (process {$holder}) is writing to `{$path}`.", "Proses lain (nomor {$holder}) sedang menulis ke `{$path}`.",
+            do: "Wait until it has ended, or give --wait.", "Tunggu sampai selesai, atau pakai --wait.")
+        case .damagedShard: Sentence(
+            "`{$path}` is missing or is not what was made.", "`{$path}` tidak ada, atau isinya bukan yang dibuat.",
+            do: "Run the shard of `{$shard}` again, then merge again.", "Jalankan lagi bagian `{$shard}`, lalu gabungkan lagi.")
+        case .shardsDiffer: Sentence(
+            "`{$path}` is not the same in `{$first}` and `{$second}`: they were not made from the same files.",
+            "`{$path}` pada `{$first}` dan `{$second}` tidak sama: keduanya tidak dibuat dari berkas yang sama.",
+            do: "Run the shards again from the same campaigns and assets.", "Jalankan lagi bagian-bagiannya dari kampanye dan aset yang sama.")
         case .damagedIndex: Sentence(
             "The index `{$path}` was damaged ({$problem}).", "Indeks `{$path}` rusak ({$problem}).",
             do: "It was made again from the manifest and the files; the damaged one lies in `{$aside}`. Check the disk.",
