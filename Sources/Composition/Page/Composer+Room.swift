@@ -16,7 +16,7 @@ extension Composer {
                 planned(piece.grown(["headline"], by: factor), template).allSatisfy { headlineFits($0, template.headline.smallest) }
             }
             for page in planned(piece.grown(["headline"], by: factor), template) {
-                guard let text = page.headline, let width = page.headlineSlot?.frame.width else { continue }
+                guard let text = page.headline?.headline, let width = page.headlineSlot?.frame.width else { continue }
                 let lines = LineBreaker.lineCount(text.paragraph, width: width / template.headline.smallest) ?? 1
                 rooms.append(CopyRoom(slot: "headline", item: 0, characters: text.paragraph.text.text.count, lines: lines))
             }
