@@ -85,7 +85,7 @@ let package = Package(
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
-        library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
+        library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Rasterization", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
         library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 

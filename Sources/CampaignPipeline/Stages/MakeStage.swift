@@ -147,7 +147,7 @@ struct MakeStage: Sendable {
                 kind: .unchanged, change: Change(made: record(kept, line.files, warnings: line.warnings)), isDraft: made.piece.isDraft,
                 diagnostics: try Remembered.findings(of: kept))
         }
-        let composed = worker.compose(localized, edition)
+        let composed = worker.check(worker.compose(localized, edition), localized, edition)
         guard let artwork = composed.artwork else {
             let change = previous.flatMap { previous in line.map { Change(made: Remembered.stale(previous, $0)) } }
             return Outcome(kind: .refused, change: change ?? Change(), diagnostics: composed.diagnostics)

@@ -6,6 +6,8 @@ struct MakeTally {
     private var summary = Summary()
     private var figures = CampaignFigures()
     private var progress: EditionProgress
+    /// What preflight found, each once, with the edition in which it came first.
+    private var found = PreflightTally()
     /// Why nothing more is made: told once, whatever else failed for the same reason.
     private(set) var failure: (any Error)?
 
@@ -20,7 +22,7 @@ struct MakeTally {
             failure = failure ?? error
             return progress
         }
-        summary.add(outcome)
+        summary.add(outcome, found.add(outcome.diagnostics))
         figures.add(outcome)
         if outcome.isEdition {
             progress.done += 1
@@ -36,6 +38,7 @@ struct MakeTally {
     mutating func finish() throws -> (summary: Summary, figures: CampaignFigures) {
         guard let failure else {
             try publication?.finish()
+            summary.diagnostics += found.findings
             return (summary, figures)
         }
         try? publication?.finish()

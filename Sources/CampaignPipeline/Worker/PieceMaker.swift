@@ -18,6 +18,7 @@ final class PieceMaker {
     private struct Drawing {
         var art: SharedArt
         var frame: Rect
+        var sources: SVGSourceMap
         /// The picture files that it shows.
         var files: [[UInt8]]
     }
@@ -136,7 +137,9 @@ final class PieceMaker {
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             guard let drawing = drawing(edition.campaign, picture.path, &diagnostics) else { continue }
             result[slot] = Picture(
-                art: drawing.art, frame: drawing.frame, alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key))
+                art: drawing.art, frame: drawing.frame,
+                alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key),
+                sources: drawing.sources, place: edition.material.slotPlaces[slot])
         }
         return result
     }
@@ -149,7 +152,7 @@ final class PieceMaker {
             campaign.pictures[Campaign.picture(picture, beside: path)]
         }
         diagnostics += read.diagnostics
-        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, files: $0.pictureFiles) }
+        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, sources: $0.sources, files: $0.pictureFiles) }
         drawings[file] = made
         return made
     }

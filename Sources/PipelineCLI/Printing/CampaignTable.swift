@@ -8,7 +8,8 @@ struct CampaignTable {
     var seconds: [String: Double]?
 
     func lines(_ campaigns: [Summary.CampaignCount]) -> [String] {
-        let rows = campaigns.map(cells)
+        let hasRefused = campaigns.contains { $0.refused > 0 }
+        let rows = campaigns.map { cells($0, hasRefused) }
         let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
             let cells = row.indices.map { column in
@@ -20,12 +21,13 @@ struct CampaignTable {
         }
     }
 
-    private func cells(_ one: Summary.CampaignCount) -> [String] {
+    private func cells(_ one: Summary.CampaignCount, _ hasRefused: Bool) -> [String] {
         var cells = [one.cycle, one.campaign, "\(one.regions) \(say("regions", "wilayah"))", "\(one.editions) \(say("editions", "edisi"))"]
         if task == .make || task == .dryRun {
             cells += ["\(one.made) \(say("made", "dibuat"))", "\(one.kept) \(say("kept", "tetap"))", "\(one.removed) \(say("removed", "dihapus"))"]
         }
         if task != .schedule { cells += ["\(one.warnings) \(say("warnings", "peringatan"))", "\(one.errors) \(say("errors", "kesalahan"))"] }
+        if hasRefused { cells.append("\(one.refused) \(say("refused", "ditolak"))") }
         if task == .make { cells.append("\(grouped(one.bytes)) \(say("bytes", "bita"))") }
         if task == .make, let seconds {
             let tenths = Int(((seconds[one.campaign] ?? 0) * 10).rounded())

@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
         ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
-            ?? ofDistribution(code) ?? ofMaking(code)
+            ?? ofDistribution(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
 
@@ -13,7 +13,7 @@ enum Sentences {
         switch code {
         case .templateInvalid: Sentence(
             "The template `{$template}` cannot be used: {$problem}.", "Templat `{$template}` tidak dapat dipakai: {$problem}.",
-            do: "Correct its file.", "Perbaiki berkasnya.")
+            do: "Correct its file.", "Perbaiki berkasnya.", phrases: ["problem"])
         case .unknownSlot: Sentence(
             "The template `{$template}` has no slot `{$slot}`.", "Templat `{$template}` tidak memiliki tempat `{$slot}`.", do: "Remove it; the slots are: {$allowed}.",
             "Hapus; tempat yang ada: {$allowed}.")
@@ -25,10 +25,6 @@ enum Sentences {
             "No font of the house has the character {$character} (message `{$message}`, slot `{$slot}` of `{$template}`, campaign {$campaign}, region {$region}, language {$language}).",
             "Tidak ada fon yang memiliki aksara {$character} (pesan `{$message}`, tempat `{$slot}` pada `{$template}`, kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
             do: "Write it another way.", "Tulis dengan cara lain.")
-        case .lowContrast: Sentence(
-            "The contrast of slot `{$slot}` of `{$template}` is {$ratio}, below {$floor} (campaign {$campaign}, region {$region}, language {$language}).",
-            "Kontras tempat `{$slot}` pada `{$template}` {$ratio}, di bawah {$floor} (kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
-            do: "Choose darker or lighter colours.", "Pilih warna yang lebih gelap atau lebih terang.")
         case .planTooLate: Sentence(
             "Printing for {$region} must begin by {$start}, but `{$campaign}` is ready only on {$ready}; regions that come too late: {$late}.",
             "Pencetakan untuk {$region} harus dimulai paling lambat {$start}, padahal `{$campaign}` baru siap {$ready}; wilayah yang terlambat: {$late}.",
