@@ -16,7 +16,6 @@ enum QRDrawing {
     }
 
     static func items(_ matrix: QRMatrix, _ place: PlacedPage.Code, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
-        let (square, module) = (place.square, place.module)
         var path = Path()
         for y in 0..<matrix.size {
             var x = 0
@@ -27,14 +26,14 @@ enum QRDrawing {
                 }
                 let start = x
                 while x < matrix.size, matrix[x, y] { x += 1 }
-                path.append(.rect(Rect(
-                    x: square.minX + Double(start + quiet) * module, y: square.minY + Double(y + quiet) * module,
-                    width: Double(x - start) * module, height: module)))
+                path.append(.rect(Rect(x: Double(start + quiet), y: Double(y + quiet), width: Double(x - start), height: 1)))
             }
         }
+        // In whole modules, which are short to write.
+        let modules = Transform(a: place.module, b: 0, c: 0, d: place.module, tx: place.square.minX, ty: place.square.minY)
         return [
-            .shape(Shape(path: .rect(square), fill: .solid(ground))),
-            .shape(Shape(path: path, fill: .solid(dark))),
+            .shape(Shape(path: .rect(place.square), fill: .solid(ground))),
+            .group(Group(transform: modules, items: [.shape(Shape(path: path, fill: .solid(dark)))])),
         ]
     }
 }

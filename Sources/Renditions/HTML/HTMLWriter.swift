@@ -20,13 +20,14 @@ public struct HTMLWriter {
         writer.raw("</title>\n<style>")
         if let first = artwork.pages.first { StyleSheet.write(for: first, into: &writer) }
         writer.raw("</style>\n</head>\n<body>\n")
-        let headings = artwork.reading.prefix { !$0.isRunningText }
-        for block in headings { if case .draft(let text) = block.content { element("p class=\"draft\"", "p", text, block.language, &writer) } }
+        // Wherever they stand on paper: the front of a folded leaflet is its last panel.
+        let headings = artwork.reading.filter { !$0.isRunningText }
+        for block in headings { if case .draft(let text) = block.content { element("aside class=\"draft\"", "aside", text, block.language, &writer) } }
         writer.raw("<main>\n<header>\n")
         for block in headings { if case .kicker(let text) = block.content { element("p class=\"kicker\"", "p", text, block.language, &writer) } }
         for block in headings { if case .headline(let text) = block.content { head(text, block.language, &writer) } }
         writer.raw("</header>\n")
-        for block in artwork.reading.dropFirst(headings.count) { write(block.content, block.language, &writer) }
+        for block in artwork.reading where block.isRunningText { write(block.content, block.language, &writer) }
         writer.raw("</main>\n<div class=\"sheet\">\n")
         pages.inlinePages(artwork, into: &writer)
         writer.raw("</div>\n</body>\n</html>\n")

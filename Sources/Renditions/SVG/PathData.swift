@@ -17,6 +17,8 @@ struct PathData {
     private struct Pen {
         var x = 0, y = 0
         var needsSpace = false
+        /// Whether the last number has a decimal point: then a number that begins with one needs no space.
+        var hasPoint = false
     }
 
     func write(_ path: Path, into writer: inout MarkupWriter) {
@@ -26,11 +28,16 @@ struct PathData {
         for verb in path.verbs {
             switch verb {
             case .move:
-                writer.raw("M")
-                pen.needsSpace = false
                 let (x, y) = step(path.points[index])
-                number(x, &pen, &writer)
-                number(y, &pen, &writer)
+                if index == 0 {
+                    command("M", &pen, &writer)
+                    number(x, &pen, &writer)
+                    number(y, &pen, &writer)
+                } else {
+                    command("m", &pen, &writer)
+                    number(x - pen.x, &pen, &writer)
+                    number(y - pen.y, &pen, &writer)
+                }
                 (pen.x, pen.y) = (x, y)
                 start = (x, y)
                 index += 1
@@ -85,8 +92,11 @@ struct PathData {
     }
 
     private func number(_ steps: Int, _ pen: inout Pen, _ writer: inout MarkupWriter) {
-        if pen.needsSpace, steps >= 0 { writer.raw(" ") }
-        writer.number(Double(steps) / (decimals == 0 ? 1 : stepsPerUnit), decimals: decimals)
+        let unit = decimals == 0 ? 1 : Int(stepsPerUnit)
+        let beginsWithPoint = steps > 0 && steps < unit
+        if pen.needsSpace, steps >= 0, !(beginsWithPoint && pen.hasPoint) { writer.raw(" ") }
+        writer.number(Double(steps) / Double(unit), decimals: decimals)
         pen.needsSpace = true
+        pen.hasPoint = steps % unit != 0
     }
 }
