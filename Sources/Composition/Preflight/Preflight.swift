@@ -135,6 +135,8 @@ public final class Preflight {
     private func leastSize(_ run: GlyphRun, _ slot: TemplateSlot, _ piece: Piece, _ template: Template) -> Double {
         if run.text == piece.house.specimen.text { return template.unit == .pixels ? 0 : PrintRules.pictureWord }
         let (own, house): (Double, Double) = switch slot.role {
+        // What stands below it in the script of the place adorns the headline, and is larger than running text.
+        case .headline where piece.copy["headline-script"]?.first?.text.contains(run.text) ?? false: (template.body.smallest, PrintRules.copy)
         case .headline: (template.headline.smallest, PrintRules.copy)
         case .imprint: (template.imprint, PrintRules.smallPrint)
         default: (template.body.smallest, PrintRules.copy)
