@@ -7,7 +7,7 @@ struct HeadlineLayout {
     var script: SetText?
 
     /// The size of the script, in units of the headline's: its letters are drawn larger in their em than Latin ones.
-    private static let proportion = 0.48
+    static let proportion = 0.48
     /// Between the two, in units of the headline's size.
     private static let gap = 0.22
 

@@ -135,8 +135,9 @@ public final class Preflight {
     private func leastSize(_ run: GlyphRun, _ slot: TemplateSlot, _ piece: Piece, _ template: Template) -> Double {
         if run.text == piece.house.specimen.text { return template.unit == .pixels ? 0 : PrintRules.pictureWord }
         let (own, house): (Double, Double) = switch slot.role {
-        // What stands below it in the script of the place adorns the headline, and is larger than running text.
-        case .headline where piece.copy["headline-script"]?.first?.text.contains(run.text) ?? false: (template.body.smallest, PrintRules.copy)
+        // The script of the place stands below the headline, smaller.
+        case .headline where slot.takesScript && piece.copy["headline-script"]?.contains(where: { $0.text.contains(run.text) }) ?? false:
+            (template.headline.smallest * HeadlineLayout.proportion, PrintRules.copy)
         case .headline: (template.headline.smallest, PrintRules.copy)
         case .imprint: (template.imprint, PrintRules.smallPrint)
         default: (template.body.smallest, PrintRules.copy)
