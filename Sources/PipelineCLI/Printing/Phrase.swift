@@ -98,6 +98,8 @@ enum Phrase {
         ("no variant has only * as its keys", "belum ada varian yang semua kuncinya *"),
         ("{} chooses a variant, but no function is declared for it", "{} memilih varian, tetapi fungsinya belum dideklarasikan"),
         ("variant {} has not one key for each variable of .match", "jumlah kunci varian {} tidak sama dengan jumlah variabel .match"),
+        ("it is no ledger", "bukan buku penerimaan"), ("it is of another version", "dibuat oleh versi lain"),
+        ("an entry has a value of another kind", "isinya tidak seperti yang ditulis"),
         ("no mark", "tanpa tanda baca"), ("elements", "elemen"), ("levels", "tingkat"), ("bytes", "bita"), ("attributes of one element", "atribut dalam satu elemen"),
         ("declarations of namespaces", "deklarasi ruang nama"), ("a whole number", "bilangan bulat"), ("a word, not a variable", "kata, bukan variabel"),
     ]
