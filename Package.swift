@@ -97,7 +97,7 @@ let package = Package(
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Receipts", "Reporting", "TranslationExchange", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "DelimitedText", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Receipts", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 

@@ -18,10 +18,8 @@ public struct LedgerStage {
             var export = LedgerExport()
             try ledger.entries { export.add($0) }
             return (export.bytes, [])
-        } catch let error as LedgerError {
-            return (nil, [door.finding(error)])
         } catch {
-            return (nil, [Diagnostic(.internalError, ["problem": "\(error)"])])
+            return (nil, [door.finding(error)])
         }
     }
 }

@@ -58,10 +58,8 @@ public struct ReceiveStage {
                 outcome.damaged += row.receipt.damaged
             }
             return (outcome, [])
-        } catch let error as LedgerError {
-            return (nil, [ledger.finding(error)])
         } catch {
-            return (nil, [Diagnostic(.internalError, ["problem": "\(error)"])])
+            return (nil, [self.ledger.finding(error)])
         }
     }
 
@@ -76,10 +74,8 @@ public struct ReceiveStage {
             var form = ReceiptForm()
             for (code, line) in sent.lines(to: region, in: cycle) { form.add(consignment: code, line) }
             return (form.bytes, loaded.diagnostics.filter { $0.severity == .error })
-        } catch let error as LedgerError {
-            return (nil, [ledger.finding(error)])
         } catch {
-            return (nil, [Diagnostic(.internalError, ["problem": "\(error)"])])
+            return (nil, [self.ledger.finding(error)])
         }
     }
 }

@@ -43,6 +43,6 @@ final class SentConsignments: ConsignmentDirectory {
     func lines(to region: RegionCode, in cycle: Cycle?) -> [(code: String, line: SentLine)] {
         let ids = planned.filter { $0.value.region == region && (cycle == nil || $0.value.campaign.cycle == cycle) }
         return ids.sorted { ($0.value.campaign.cycle, $0.value.campaign.id) < ($1.value.campaign.cycle, $1.value.campaign.id) }
-            .flatMap { id, _ in (contents(of: id) ?? []).map { (id.text, $0) } }
+            .flatMap { id, _ in (contents(of: id) ?? []).map { (code: id.text, line: $0) } }
     }
 }

@@ -1,5 +1,7 @@
 internal import CampaignPipeline
+internal import DelimitedText
 internal import JSONText
+internal import Receipts
 
 /// What a file of receipts came to.
 struct ReceiptAnswer: Answer {

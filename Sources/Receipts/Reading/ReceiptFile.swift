@@ -79,9 +79,11 @@ public struct ReceiptFile {
         let at = SourcePlace(file: path)
         do {
             let (book, findings) = try WorkbookReader.read(bytes)
-            func headings(_ sheet: Sheet) -> [(String, Int)] { (1...max(1, sheet.lastColumn)).map { (text(sheet[1, $0].content), $0 - 1) } }
+            func headings(_ sheet: Sheet) -> [(name: String, column: Int)] {
+                (1...max(1, sheet.lastColumn)).map { (name: text(sheet[1, $0].content), column: $0 - 1) }
+            }
             guard let sheet = book.sheets.max(by: { left, right in
-                headings(left).count { ReceiptField(heading: $0.0) != nil } < headings(right).count { ReceiptField(heading: $0.0) != nil }
+                headings(left).count { ReceiptField(heading: $0.name) != nil } < headings(right).count { ReceiptField(heading: $0.name) != nil }
             }) else { return (nil, [Diagnostic(.notAWorkbook, at: at)]) }
             func place(_ row: Int, _ column: Int) -> SourcePlace {
                 let address = CellAddress(row: row, column: column + 1)
