@@ -34,6 +34,7 @@ let package = Package(
         // For Fuzz/, which is a package of its own.
         .library(name: "Drawings", targets: ["Artwork", "Diagnostics", "Measures", "Rasterization", "Renditions", "Typography"]),
         .library(name: "Messages", targets: ["MessageFormat"]),
+        .library(name: "Translations", targets: ["Campaigns", "Diagnostics", "Elections", "TranslationExchange", "Workspace"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -84,7 +85,7 @@ let package = Package(
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5
-        library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Typography", "Workspace", "XMLTree"]),
+        library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Rasterization", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
         library("Receipts", ["DelimitedText", "Diagnostics", "Distribution", "Elections", "Ledger", "Spreadsheet"]),
         library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),

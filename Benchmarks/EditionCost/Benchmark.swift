@@ -52,7 +52,8 @@ struct Benchmark {
 
     private static func make(_ edition: Edition, _ worker: EditionWorker, _ round: inout StageTable.Round) throws -> [(path: String, bytes: [UInt8])] {
         let localized = round.measure("localize") { worker.localize(edition) }
-        guard let artwork = round.measure("compose", { worker.compose(localized, edition).artwork }) else { return [] }
+        let composed = round.measure("compose") { worker.compose(localized, edition) }
+        guard let artwork = round.measure("preflight", { worker.check(composed, localized, edition).artwork }) else { return [] }
         var files: [(path: String, bytes: [UInt8])] = []
         for rendition in Rendition.usual {
             files += try round.measure(rendition.rawValue) { try worker.render(artwork, edition, [rendition]) }

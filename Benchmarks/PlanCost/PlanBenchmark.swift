@@ -52,7 +52,7 @@ enum PlanBenchmark {
         print("  \(count) papers, \(size >> 20) MiB, \((spent / Double(max(1, count)) * 1_000_000).rounded() / 1_000) ms each")
     }
 
-    /// Campaigns of a cycle are ready one after the other and have to arrive three months later.
+    /// Campaigns of a cycle are ready one after the other and have to arrive three months later, with as much as the shops can print.
     private static func campaign(_ model: Campaign, _ number: Int, _ cycle: Cycle) -> Campaign {
         var campaign = model
         campaign.id = "kampanye-\(number)"
@@ -61,6 +61,10 @@ enum PlanBenchmark {
         let ready = (CalendarDate(year: cycle.year - 1, month: 3, day: 1) ?? model.distribution.ready).adding(days: number * 3)
         campaign.distribution.ready = ready
         campaign.distribution.arrive = .date(ready.adding(days: 90))
+        for index in campaign.materials.indices {
+            campaign.materials[index].copies.per = .region
+            campaign.materials[index].copies.count = 200
+        }
         return campaign
     }
 

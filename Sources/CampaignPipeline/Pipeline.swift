@@ -9,14 +9,19 @@ public import Workspace
 /// The stages, one after the other.
 public struct Pipeline: Sendable {
     private let workspace: any Workspace
+    private let stopSignal: @Sendable () -> Int32?
 
-    public init(workspace: any Workspace) { self.workspace = workspace }
+    /// - Parameter stopSignal: the signal by which somebody asked to stop; asked again and again.
+    public init(workspace: any Workspace, stopSignal: @escaping @Sendable () -> Int32? = { nil }) {
+        self.workspace = workspace
+        self.stopSignal = stopSignal
+    }
 
     /// Does what is asked; whatever is wrong is in the summary, never thrown.
     public func run(_ request: Request, progress: @escaping @Sendable (ProgressEvent) -> Void) -> Summary {
         let folder = OutputFolder(workspace, path: request.folders.output)
         do {
-            let lock = request.task.writes ? try workspace.lock(folder.path) : nil
+            let lock = request.task.writes ? try lock(request, folder, progress) : nil
             defer { lock?.release() }
             guard request.task == .make else { return try stages(request, folder, nil, progress) }
             return try remembering(request, folder, progress)
@@ -24,6 +29,16 @@ public struct Pipeline: Sendable {
             var summary = Summary()
             summary.diagnostics.append(MakeStage.diagnostic(error, path: folder.path))
             return summary
+        }
+    }
+
+    private func lock(_ request: Request, _ folder: OutputFolder, _ progress: @Sendable (ProgressEvent) -> Void) throws -> any FolderLock {
+        do {
+            return try workspace.lock(folder.path, waits: false)
+        } catch {
+            guard request.waits, case .busy(let holder) = error.reason else { throw error }
+            progress(.waiting(holder: holder))
+            return try workspace.lock(folder.path, waits: true)
         }
     }
 
@@ -76,13 +91,18 @@ public struct Pipeline: Sendable {
             let stage = MakeStage(
                 folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
                 campaigns: campaigns, refused: Set(summary.refusedCampaigns))
-            summary.add(try make(stage, plan, progress))
+            guard try make(stage, plan, &summary, progress) else { return summary }
         }
+        summary.stoppedBy = stopSignal()
+        guard summary.stoppedBy == nil else { return summary }
 
         progress(.stage(.schedule))
         let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
         summary.reports = schedule.files
-        summary.diagnostics += schedule.diagnostics
+        // What keeps one report from being written keeps all.
+        let failure = schedule.diagnostics.first { $0.code == .cannotWrite }
+        summary.diagnostics += schedule.diagnostics.filter { $0.code != .cannotWrite } + (failure.map { [$0] } ?? [])
+        summary.countFindings(request.folders)
         try memory?.close(summary, checks: checks)
         return summary
     }
@@ -92,7 +112,7 @@ public struct Pipeline: Sendable {
         _ campaigns: [Campaign], _ ground: Ground, _ request: Request, _ memory: RunMemory?, _ summary: inout Summary
     ) throws -> [String: [Diagnostic]] {
         var checks: [String: [Diagnostic]] = [:]
-        for campaign in campaigns where request.selection.takes(campaign) {
+        for campaign in campaigns where request.selection.takes(campaign) && stopSignal() == nil {
             let findings = try memory?.findings(of: campaign.id) ?? CheckStage(ground: ground, selection: request.selection).findings(campaign)
             checks[campaign.id] = findings
             summary.diagnostics += findings
@@ -102,15 +122,21 @@ public struct Pipeline: Sendable {
     }
 
     /// Makes what is due. That a file cannot be written is a finding; that the index is damaged is for whoever can mend it.
-    private func make(_ stage: MakeStage, _ plan: EditionPlan, _ progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
+    ///
+    /// - Returns: whether files can be written.
+    private func make(
+        _ stage: MakeStage, _ plan: EditionPlan, _ summary: inout Summary, _ progress: @escaping @Sendable (ProgressEvent) -> Void
+    ) throws -> Bool {
         do {
-            return try stage.run(plan, progress: progress)
+            let made = try stage.run(plan, isStopped: { stopSignal() != nil }, progress: progress)
+            summary.add(made.summary)
+            made.figures.fill(&summary)
+            return true
         } catch IndexError.damaged(let problem) {
             throw IndexError.damaged(problem)
         } catch {
-            var summary = Summary()
             summary.diagnostics.append(MakeStage.diagnostic(error, path: stage.folder.path))
-            return summary
+            return false
         }
     }
 }

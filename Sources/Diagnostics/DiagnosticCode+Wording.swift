@@ -6,5 +6,5 @@ extension DiagnosticCode {
     ]
 
     /// The only findings that a campaign may silence: warnings about wording, and those about translations that a language may give reason for.
-    public static let silenceable: [DiagnosticCode] = wording + [.changedNumber, .closingPunctuation, .doubleSpace, .untranslatedText]
+    public static let silenceable: [DiagnosticCode] = wording + [.changedNumber, .closingPunctuation, .doubleSpace, .lostTerm, .untranslatedText]
 }

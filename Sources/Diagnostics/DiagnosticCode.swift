@@ -266,6 +266,33 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Text too close in colour to what is behind it (campaign, template, slot, region, language, ratio, floor).
     case lowContrast = "low-contrast"
 
+    /// A drawing that is not as large as trim and bleed together (template, found, expected: the viewBox).
+    case drawingSize = "drawing-size"
+    /// Two slots for copy in one place (template, slot, other).
+    case slotsOverlap = "slots-overlap"
+
+    // Preflight: of an edition (campaign, template, slot, region, language, editions: how many), or of a template's own drawing (template)
+    /// A line thinner than a press prints whole (width, floor).
+    case hairline
+    /// A picture with too few pixels for its size (resolution, floor).
+    case coarsePicture = "coarse-picture"
+    /// Art that ends between trim and bleed (sides, sidesIndonesian).
+    case artStopsShort = "art-stops-short"
+    /// A band that ends between trim and bleed (bleed).
+    case bandStopsShort = "band-stops-short"
+    /// Copy or a code nearer to the trim than the safe area (safe).
+    case outsideSafeArea = "outside-safe-area"
+    /// A QR code with modules too small to be read (module, floor).
+    case codeTooSmall = "code-too-small"
+    /// Something stands in the quiet zone of a QR code.
+    case codeCrowded = "code-crowded"
+    /// A colour with more ink than the paper takes (swatch, amount, limit).
+    case inkCoverage = "ink-coverage"
+    /// Copy below the size that can be read (size, floor).
+    case copyTooSmall = "copy-too-small"
+    /// No corner is free for the draft mark's tag.
+    case draftMarkOverCopy = "draft-mark-over-copy"
+
     // Planning
     /// Printing would have to begin before it may (campaign, region: the one that must begin first, ready, start, late: how many regions).
     case planTooLate = "plan-too-late"
@@ -377,6 +404,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case changedNumber = "changed-number"
     /// A translation that is the source again (message, language).
     case untranslatedText = "untranslated-text"
+    /// A term that stays Indonesian in this language and is not in the translation (term, message, language).
+    case lostTerm = "lost-term"
     /// Two spaces where one belongs (message).
     case doubleSpace = "double-space"
     /// A translation that does not end as the source does (found: or "–", expected: or "–", message, language).
@@ -429,8 +458,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case cannotWrite = "cannot-write"
     /// A file that cannot be read (path, problem).
     case cannotRead = "cannot-read"
-    /// Another run is writing there (path).
+    /// Another run is writing there (path, holder).
     case outputBusy = "output-busy"
+    /// A file of a shard is missing, or not what its manifest says (path, shard).
+    case damagedShard = "damaged-shard"
+    /// Two shards have the same edition or report, and not the same (path, first, second).
+    case shardsDiffer = "shards-differ"
     /// The index of the output folder was not as it was written; it was put aside and made again (path, aside, problem).
     case damagedIndex = "damaged-index"
     /// The command's words are off (problem).

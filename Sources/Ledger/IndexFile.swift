@@ -30,13 +30,23 @@ public final class IndexFile: BuildIndex {
         }
     }
 
+    public func entry(of key: [String]) throws(IndexError) -> IndexEntry? {
+        try row(of: key, in: "editions").map { bytes throws(IndexError) in
+            do { return try IndexEntry(key: key, packed: bytes) } catch { throw IndexError.damaged("a row cannot be read") }
+        }
+    }
+
     public func lines(after key: [String]?, most: Int) throws(IndexError) -> [(key: [String], line: [UInt8])] {
         try rows(of: "lines", after: key, most: most) { (key: $0, line: $1) }
     }
 
-    public func line(of key: [String]) throws(IndexError) -> [UInt8]? {
+    public func line(of key: [String]) throws(IndexError) -> [UInt8]? { try row(of: key, in: "lines") }
+
+    public func trail(of key: [String]) throws(IndexError) -> [UInt8]? { try row(of: key, in: "trails") }
+
+    private func row(of key: [String], in table: String) throws(IndexError) -> [UInt8]? {
         try using { database in
-            let statement = try database.cachedStatement(sql: "SELECT key, value, checksum FROM lines WHERE key = ?")
+            let statement = try database.cachedStatement(sql: "SELECT key, value, checksum FROM \(table) WHERE key = ?")
             return try Row.fetchOne(statement, arguments: [SummedRow.name(key)]).map { try SummedRow($0).value }
         }
     }
@@ -50,9 +60,10 @@ public final class IndexFile: BuildIndex {
                 let name = SummedRow.name(made.entry.key)
                 try SummedRow(name: name, value: made.entry.packed).put(in: "editions", database)
                 if let line = made.line { try SummedRow(name: name, value: line).put(in: "lines", database) }
+                if let trail = made.trail { try SummedRow(name: name, value: trail).put(in: "trails", database) }
             }
             for key in batch.removed {
-                for table in ["editions", "lines"] {
+                for table in Schema.counted {
                     try database.cachedStatement(sql: "DELETE FROM \(table) WHERE key = ?").execute(arguments: [SummedRow.name(key)])
                     if database.changesCount == 1 { try Schema.add(-1, to: table, in: database) }
                 }

@@ -4,7 +4,10 @@ internal import IncrementalBuild
 /// The tables of an index.
 enum Schema {
     /// Raised when the tables or what is packed in them change; an index of another version is made anew.
-    static let version = 1
+    static let version = 2
+
+    /// Those whose rows are counted.
+    static let counted = ["editions", "lines", "trails"]
 
     /// How the file is handled, whatever is in it.
     static func prepare(_ database: Database, readsOnly: Bool) throws {
@@ -22,18 +25,18 @@ enum Schema {
         guard try Int.fetchOne(database, sql: "PRAGMA user_version") == 0, try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0 else {
             return
         }
-        for table in ["editions", "lines", "moves", "notes"] {
+        for table in counted + ["moves", "notes"] {
             try database.execute(sql: "CREATE TABLE \(table) (key TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL)")
         }
         try database.execute(sql: "CREATE TABLE counts (name TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL)")
-        try database.execute(sql: "INSERT INTO counts VALUES ('editions', 0), ('lines', 0)")
+        try database.execute(sql: "INSERT INTO counts VALUES \(counted.map { "('\($0)', 0)" }.joined(separator: ", "))")
         try database.execute(sql: "PRAGMA user_version = \(version)")
     }
 
     /// Whether the tables are ours, and none has lost a row.
     static func check(_ database: Database) throws {
-        guard try Int.fetchOne(database, sql: "PRAGMA user_version") == version else { throw IndexError.damaged("it is of another version") }
-        for table in ["editions", "lines"] {
+        guard try Int.fetchOne(database, sql: "PRAGMA user_version") == version else { throw IndexError.outdated }
+        for table in counted {
             guard try count(of: table, in: database) == Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") else {
                 throw IndexError.damaged("rows are missing")
             }

@@ -62,7 +62,9 @@ public struct Localizer: Sendable {
                     findings += filter.told(wording.findings(text, key: key, language: catalogue.language, cycle: campaign.cycle, at: place))
                 }
                 if catalogue.language != source?.language, !links.contains(key), message.state != .needsTranslation, let original = source?.messages[key] {
-                    findings += filter.told(TranslationCheck(key: key, language: catalogue.language, source: original, translation: message).findings)
+                    let check = TranslationCheck(
+                        key: key, language: catalogue.language, source: original, translation: message, glossary: wording.glossary)
+                    findings += filter.told(check.findings)
                 }
             }
         }

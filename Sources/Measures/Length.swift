@@ -14,7 +14,10 @@ public struct Length: Sendable, Hashable, Comparable {
     public static let millimetresPerPoint = 25.4 / 72
 
     /// 25.4 mm to the inch, 96 px to the inch, as CSS has it.
-    public static let millimetresPerPixel = 25.4 / 96
+    public static let millimetresPerPixel = 25.4 / pixelsPerInch
+
+    /// Of a screen, as CSS has it.
+    public static let pixelsPerInch = 96.0
 
     /// The distance in points of the print trade, 72 to the inch.
     public var points: Double { millimetres / Length.millimetresPerPoint }

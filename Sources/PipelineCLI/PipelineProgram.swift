@@ -16,10 +16,13 @@ public struct PipelineProgram {
         public var today: @Sendable () -> String
         public var out: @Sendable (String) -> Void
         public var error: @Sendable (String) -> Void
+        /// The signal by which somebody asked the program to stop.
+        public var stopSignal: @Sendable () -> Int32?
 
         public init(
             workspace: any Workspace, variables: [String: String], root: String, errorIsTerminal: Bool, columns: Int,
-            now: @escaping @Sendable () -> Double, today: @escaping @Sendable () -> String, out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void
+            now: @escaping @Sendable () -> Double, today: @escaping @Sendable () -> String, out: @escaping @Sendable (String) -> Void,
+            error: @escaping @Sendable (String) -> Void, stopSignal: @escaping @Sendable () -> Int32? = { nil }
         ) {
             self.workspace = workspace
             self.variables = variables
@@ -30,6 +33,7 @@ public struct PipelineProgram {
             self.today = today
             self.out = out
             self.error = error
+            self.stopSignal = stopSignal
         }
     }
 

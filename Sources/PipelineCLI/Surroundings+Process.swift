@@ -13,7 +13,7 @@ extension PipelineProgram.Surroundings {
             workspace: DiskWorkspace(), variables: variables, root: relative(root), errorIsTerminal: isatty(2) == 1,
             columns: variables["COLUMNS"].flatMap(Int.init) ?? 80, now: { ProcessInfo.processInfo.systemUptime }, today: currentDay,
             out: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
-            error: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) })
+            error: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }, stopSignal: { StopSignal.received })
     }
 
     @Sendable private static func currentDay() -> String {

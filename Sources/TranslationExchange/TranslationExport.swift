@@ -10,8 +10,11 @@ public struct TranslationExport {
     ///   - campaigns: in the order of the file.
     ///   - facts: for the names of regions.
     ///   - contracts: of the templates, to tell the places of messages.
-    public init(_ campaigns: [Campaign], language: String, facts: ElectionFacts, contracts: [TemplateContract]) {
-        units = campaigns.map { CampaignUnits($0, language: language, names: { facts.region($0)?.name ?? "" }, contracts: contracts) }
+    ///   - rooms: how much room the messages have.
+    public init(_ campaigns: [Campaign], language: String, facts: ElectionFacts, contracts: [TemplateContract], rooms: [MessageRoom] = []) {
+        units = campaigns.map {
+            CampaignUnits($0, language: language, names: { facts.region($0)?.name ?? "" }, contracts: contracts, rooms: rooms)
+        }
     }
 
     /// The file as XLIFF 1.2; `nil` where it could not hold a text whole.

@@ -111,13 +111,27 @@ public struct DiskWorkspace: Workspace {
         guard syncfs(descriptor) == 0 else { throw DiskWorkspace.failure(folder) }
     }
 
-    public func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock {
+    public func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock {
         if kind(of: folder) == nil { try makeFolder(folder) }
         let path = folder + "/.lock"
         let descriptor = try open(path, O_RDWR | O_CREAT | O_CLOEXEC)
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw WorkspaceError(path: folder, reason: .busy)
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR else {
+                let failure = DiskWorkspace.failure(path)
+                close(descriptor)
+                throw failure
+            }
+            guard waits, StopSignal.received == nil else {
+                close(descriptor)
+                let holder = (try? read(path, limit: 64)).flatMap { Int(String(decoding: $0, as: UTF8.self).filter(\.isNumber)) }
+                throw WorkspaceError(path: folder, reason: .busy(holder: holder))
+            }
+            usleep(100_000)
+        }
+        // Who holds it is a kindness to whoever comes second; the lock holds without.
+        if ftruncate(descriptor, 0) == 0 {
+            let name = Array("\(getpid())\n".utf8)
+            _ = name.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
         }
         return DiskLock(descriptor: descriptor)
     }

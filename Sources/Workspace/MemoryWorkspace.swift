@@ -87,8 +87,9 @@ public final class MemoryWorkspace: Workspace {
 
     public func synchronize(_ folder: String) throws(WorkspaceError) {}
 
-    public func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock {
-        guard state.withLock({ $0.locked.insert(folder).inserted }) else { throw WorkspaceError(path: folder, reason: .busy) }
+    public func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock {
+        // Whoever holds it is in this very program; there is nobody to wait for.
+        guard state.withLock({ $0.locked.insert(folder).inserted }) else { throw WorkspaceError(path: folder, reason: .busy(holder: nil)) }
         return MemoryLock { self.unlock(folder) }
     }
 

@@ -42,5 +42,7 @@ public protocol Workspace: Sendable {
     func synchronize(_ folder: String) throws(WorkspaceError)
 
     /// Keeps other runs out of a folder until the lock is released.
-    func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock
+    ///
+    /// - Parameter waits: whether to wait until another run has ended. A stop that was asked for ends the waiting.
+    func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock
 }

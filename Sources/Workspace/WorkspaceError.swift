@@ -4,8 +4,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
         case missing
         /// It is larger than the reader takes.
         case tooLarge(limit: Int)
-        /// Another run holds the folder.
-        case busy
+        /// Another run holds the folder: the number of its process, where that is known.
+        case busy(holder: Int?)
         /// The system's own words.
         case system(String)
     }

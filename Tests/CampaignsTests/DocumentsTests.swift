@@ -1,5 +1,7 @@
 import Campaigns
+import Composition
 import Diagnostics
+import Foundation
 import Testing
 import Workspace
 
@@ -37,6 +39,22 @@ struct DocumentsTests {
             let result = CatalogueReader.read(
                 try Assets.bytes("Tests/Schemas/messages/\(kind)/\(name)"), path: name, language: "id", facts: facts)
             #expect(result.diagnostics.isEmpty == (kind == "good"), "\(kind)/\(name): \(result.diagnostics)")
+        }
+    }
+
+    @Test(arguments: ["good", "bad"])
+    func templatesAreTakenAsTheirFolderSays(kind: String) throws {
+        let names = Assets.documents("template/" + kind)
+        #expect(names.count >= (kind == "good" ? 4 : 20))
+        let path = Assets.root.appending(path: "assets/swatches.json").path
+        let swatches = try #require(HouseSwatches.read(try DiskWorkspace().read(path, limit: 1 << 20), path: path).swatches)
+        for name in names {
+            let workspace = MemoryWorkspace()
+            for file in ["outside.svg", "inside.svg"] { try workspace.write(try Assets.bytes("assets/templates/leaflet-a4-trifold/" + file), to: "t/" + file) }
+            try workspace.write(try Assets.bytes("Tests/Schemas/template/\(kind)/\(name)"), to: "t/template.json")
+            let result = TemplateLoader(workspace: workspace, swatches: swatches.all).load(template: "t")
+            #expect((result.template != nil && result.diagnostics.isEmpty) == (kind == "good"), "\(kind)/\(name): \(result.diagnostics)")
+            #expect(result.diagnostics.allSatisfy { $0.place != nil }, "\(name): a finding without a place")
         }
     }
 }

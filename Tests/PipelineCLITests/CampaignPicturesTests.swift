@@ -12,7 +12,7 @@ struct CampaignPicturesTests {
         let project = try Project(campaigns: ["lima-surat-suara"])
         let drawing = """
             <svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="100mm" viewBox="0 0 100 100">
-            <image href="foto/a.png" width="100" height="100"/>
+            <image href="foto/a.png" width="0.3" height="0.3"/>
             </svg>
             """
         try project.write(drawing, to: Self.folder + "foto.svg")

@@ -4,7 +4,7 @@ import Synchronization
 import Workspace
 
 /// A project in a folder of its own on disk: the real assets, and campaigns of the test's own.
-final class DiskProject {
+final class DiskProject: Sendable {
     let folder: URL
 
     init(campaigns: [String] = ["lima-surat-suara"], ownAssets: Bool = false) throws {

@@ -53,7 +53,7 @@ struct RememberedRunTests {
         #expect(project.output == output)
     }
 
-    @Test(arguments: [0, 0.4, 0.8])
+    @Test(arguments: [0, 0.2, 0.5])
     func aDamagedIndexIsSetAsideAndMadeAgain(place: Double) throws {
         let project = try DiskProject()
         _ = project.run(Self.line)
@@ -61,7 +61,7 @@ struct RememberedRunTests {
         let index = project.path("output/.pipeline/index.sqlite")
         var bytes = try Data(contentsOf: URL(fileURLWithPath: index))
         let position = Int(Double(bytes.count) * place)
-        for offset in 0..<(bytes.count / 4) where position + offset < bytes.count { bytes[position + offset] ^= 0x55 }
+        for position in position..<bytes.count { bytes[position] ^= 0x55 }
         try bytes.write(to: URL(fileURLWithPath: index))
         // A message changes, so that more is asked of the index than whether anything has changed.
         try project.replace("Kenali", by: "Kenalilah", in: "campaigns/lima-surat-suara/messages/id.json")

@@ -76,11 +76,22 @@ struct WorkspaceTests {
 
     @Test func secondRunIsKeptOut() throws {
         for (workspace, folder) in both() {
-            let lock = try workspace.lock(folder)
-            #expect(throws: WorkspaceError(path: folder, reason: .busy)) { try workspace.lock(folder) }
+            let lock = try workspace.lock(folder, waits: false)
+            let holder = workspace is DiskWorkspace ? Int(ProcessInfo.processInfo.processIdentifier) : nil
+            #expect(throws: WorkspaceError(path: folder, reason: .busy(holder: holder))) { try workspace.lock(folder, waits: false) }
             lock.release()
-            try workspace.lock(folder).release()
+            try workspace.lock(folder, waits: false).release()
         }
+    }
+
+    @Test func whoWaitsGetsTheFolderWhenItIsFree() async throws {
+        let disk = DiskWorkspace(), folder = folder()
+        let lock = try disk.lock(folder, waits: false)
+        async let second = Task.detached { try disk.lock(folder, waits: true).release() }.value
+        try await Task.sleep(for: .milliseconds(250))
+        #expect(throws: WorkspaceError.self) { try disk.lock(folder, waits: false) }
+        lock.release()
+        try await second
     }
 
     @Test func nothingIsLeftBesideAFile() throws {

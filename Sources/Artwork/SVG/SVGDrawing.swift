@@ -10,4 +10,6 @@ public struct SVGDrawing: Sendable {
     public var slots: [SVGSlot]
     /// The picture files that were read for it, in the order of their first use: with the drawing itself, all that it is made of.
     public var pictureFiles: [[UInt8]]
+    /// Where in the file what is painted stands.
+    public var sources: SVGSourceMap
 }

@@ -19,6 +19,9 @@ struct IndexDoor {
             return (index, [])
         } catch IndexError.damaged(let problem) {
             return try remade(problem)
+        } catch IndexError.outdated {
+            try folder.remove(folder.index)
+            return (try opened(), [])
         }
     }
 
@@ -29,13 +32,17 @@ struct IndexDoor {
 
     /// The index for whoever writes nothing: that of the folder where it can be read as it stands, else one in memory from the manifest.
     func openForReading(_ task: Request.Task) throws -> IndexFile {
-        if task == .dryRun, let location = folder.location(of: folder.index), folder.kind(of: folder.index) == .file,
-            let index = try? IndexFile(at: location, readsOnly: true), (try? index.moves().isEmpty) == true, (try? index.note(IndexDoor.whole)) != nil
-        {
-            return index
-        }
+        if task == .dryRun, let index = openForReading() { return index }
         let index = try IndexFile(at: nil)
         if task == .dryRun { try fill(index) }
+        return index
+    }
+
+    /// The index as it stands; `nil` where there is none, or it cannot be read without bringing it in order first.
+    func openForReading() -> IndexFile? {
+        guard let location = folder.location(of: folder.index), folder.kind(of: folder.index) == .file,
+            let index = try? IndexFile(at: location, readsOnly: true), (try? index.moves().isEmpty) == true, (try? index.note(IndexDoor.whole)) != nil
+        else { return nil }
         return index
     }
 

@@ -14,6 +14,7 @@ extension Request {
         fingerprint.add(selection.languages)
         fingerprint.add(selection.templates)
         fingerprint.add(selection.renditions.map { ["some"] + $0.map(\.rawValue) } ?? [])
+        fingerprint.add(selection.shard.map { "\($0.number)/\($0.count)" } ?? "")
         return fingerprint.digest().hex
     }
 }

@@ -2,8 +2,10 @@
 public enum ProgressEvent: Sendable, Hashable {
     /// A stage begins.
     case stage(Stage)
-    /// Editions done so far, of so many.
-    case editions(done: Int, of: Int)
+    /// An edition is done.
+    case edition(EditionProgress)
+    /// Another run holds the output folder, and this one waits for it.
+    case waiting(holder: Int?)
 
     public enum Stage: String, Sendable, Hashable {
         case load, check, make, schedule

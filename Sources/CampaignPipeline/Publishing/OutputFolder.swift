@@ -73,5 +73,5 @@ final class OutputFolder: Workspace {
     func remove(_ path: String) throws(WorkspaceError) { try workspace.remove(path) }
     func removeEmptyFolder(_ path: String) { workspace.removeEmptyFolder(path) }
     func synchronize(_ folder: String) throws(WorkspaceError) { try workspace.synchronize(folder) }
-    func lock(_ folder: String) throws(WorkspaceError) -> any FolderLock { try workspace.lock(folder) }
+    func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock { try workspace.lock(folder, waits: waits) }
 }

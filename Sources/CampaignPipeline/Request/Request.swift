@@ -25,6 +25,8 @@ public struct Request: Sendable {
     public var asOf: CalendarDate?
     /// Whether every file that is kept is read and compared, however it looks.
     public var verifies = false
+    /// Whether to wait until another run has left the output folder.
+    public var waits = false
     /// The language of the schedule's files.
     public var reportLanguage = ReportLanguage.indonesian
     /// The day from which the schedule is seen; `nil` for none.

@@ -9,6 +9,8 @@ public struct Selection: Sendable, Hashable {
     public var languages: [String]
     public var templates: [String]
     public var renditions: [Rendition]?
+    /// One of several parts of all that.
+    public var shard: Shard?
 
     public init(
         cycles: [Cycle] = [], campaigns: [String] = [], regions: [RegionCode] = [], languages: [String] = [], templates: [String] = [],
@@ -45,6 +47,6 @@ public struct Selection: Sendable, Hashable {
     func takes(key: [String], template: String) -> Bool {
         guard key.count == 5, let region = RegionCode(key[2]) else { return false }
         return (cycles.isEmpty || cycles.contains { $0.rawValue == key[0] }) && (campaigns.isEmpty || campaigns.contains(key[1]))
-            && takes(region) && (templates.isEmpty || templates.contains(template)) && takes(language: key[4])
+            && takes(region) && shard?.takes(key) ?? true && (templates.isEmpty || templates.contains(template)) && takes(language: key[4])
     }
 }

@@ -36,18 +36,28 @@ package struct EditionPlan: Sequence {
 
     /// How many editions there are, without making one.
     var count: Int {
-        chosen.reduce(0) { sum, one in sum + one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count }
+        chosen.reduce(0) { $0 + count($1) }
+    }
+
+    private func count(_ one: Chosen) -> Int {
+        guard selection.shard == nil else { return editions(one).reduce(0) { count, _ in count + 1 } }
+        return one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count
     }
 
     package func makeIterator() -> AnyIterator<Edition> {
-        AnyIterator(chosen.lazy.flatMap { one in
-            one.regions.lazy.flatMap { region in
-                let languages = languages(one.campaign, region)
-                return one.materials.lazy.flatMap { material in
-                    languages.lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
-                }
+        AnyIterator(chosen.lazy.flatMap(editions).makeIterator())
+    }
+
+    /// Those of one campaign.
+    private func editions(_ one: Chosen) -> AnySequence<Edition> {
+        let all = one.regions.lazy.flatMap { region in
+            let languages = languages(one.campaign, region)
+            return one.materials.lazy.flatMap { material in
+                languages.lazy.map { Edition(campaign: one.campaign, material: material, region: region, language: $0) }
             }
-        }.makeIterator())
+        }
+        guard let shard = selection.shard else { return AnySequence(all) }
+        return AnySequence(all.filter { shard.takes($0.key) })
     }
 
     /// What each campaign comes to.
@@ -55,7 +65,7 @@ package struct EditionPlan: Sequence {
         chosen.map { one in
             Summary.CampaignCount(
                 cycle: one.campaign.cycle.rawValue, campaign: one.campaign.id, title: one.campaign.title, regions: one.regions.count,
-                editions: one.regions.reduce(0) { $0 + languages(one.campaign, $1).count } * one.materials.count)
+                editions: count(one))
         }
     }
 }

@@ -32,6 +32,10 @@ package struct Ground: Sendable {
     var digest: Digest
     /// Of what decides how every piece looks, whatever its copy.
     var design: Digest
+    /// Of the fonts.
+    var fonts: String
+    /// Of the house colours.
+    var colours: String
     /// Of each template's files.
     var templateDigests: [String: Digest]
 

@@ -120,13 +120,21 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             plainWords = file.words
         }
+        var glossary: Glossary?
+        if let bytes = read("languages/glossary.csv", isShown: false) {
+            let file = Glossary.read(bytes, path: folders.assets + "/languages/glossary.csv")
+            result.diagnostics += file.diagnostics
+            glossary = file.glossary
+        }
         var calendar: CalendarNames?
         if let bytes = read("languages/days-and-months.csv") {
             let file = CalendarNames.read(bytes, path: folders.assets + "/languages/days-and-months.csv")
             result.diagnostics += file.diagnostics
             calendar = file.names
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let distribution = distribution.files, let plainWords, let calendar else { return result }
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let distribution = distribution.files, let plainWords, let glossary,
+            let calendar
+        else { return result }
         let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))
@@ -134,9 +142,10 @@ package struct LoadStage {
         design.add(fonts)
         result.ground = Ground(
             facts: electionFacts, asOf: asOf, formats: formats, house: HouseMessages(words, formats: formats),
-            wording: WordingCheck(facts: electionFacts, plainWords: plainWords), coverage: try? FontCoverage(), swatches: swatches,
+            wording: WordingCheck(facts: electionFacts, plainWords: plainWords, glossary: glossary), coverage: try? FontCoverage(), swatches: swatches,
             templates: Dictionary(templates.templates.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }), patterns: patterns,
-            planner: distribution.planner(electionFacts, templates.templates), digest: fingerprint.digest(), design: design.digest(),
+            planner: distribution.planner(electionFacts, templates.templates), digest: fingerprint.digest(), design: design.digest(), fonts: fonts,
+            colours: Digest(of: swatchBytes).hex,
             templateDigests: Dictionary(templates.templates.map { ($0.name, LoadStage.digest($0)) }, uniquingKeysWith: { first, _ in first }))
         return result
     }

@@ -27,6 +27,13 @@ struct MakeStage: Sendable {
     enum Item: Sendable {
         case edition(Edition, previous: IndexEntry?)
         case leftover(IndexEntry)
+
+        var key: [String] {
+            switch self {
+            case .edition(let edition, _): edition.key
+            case .leftover(let entry): entry.key
+            }
+        }
     }
 
     /// What must change in index and folder.
@@ -47,22 +54,27 @@ struct MakeStage: Sendable {
         /// Why nothing more can be written.
         var failure: (any Error)?
         var isEdition = true
+        var key: [String] = []
+        /// What its files take on disk.
+        var bytes = 0
     }
 
-    func run(_ plan: EditionPlan, progress: @escaping @Sendable (ProgressEvent) -> Void) throws -> Summary {
-        let total = plan.count
+    /// - Parameter isStopped: whether nothing more is to be begun.
+    func run(
+        _ plan: EditionPlan, isStopped: @escaping @Sendable () -> Bool, progress: @escaping @Sendable (ProgressEvent) -> Void
+    ) throws -> (summary: Summary, figures: CampaignFigures) {
         let writes = request.task == .make
-        let tally = Mutex(MakeTally(publication: writes ? Publication(folder, index) : nil))
+        let tally = Mutex(MakeTally(total: plan.count, publication: writes ? Publication(folder, index) : nil))
         let hasFailed = Atomic(false)
         let walk = IndexWalk(index: index)
         let items = items(plan, walk)
         try OrderedPool.run(
-            jobs: request.jobs ?? ProcessorCount.online, next: { hasFailed.load(ordering: .relaxed) ? nil : items() },
+            jobs: request.jobs ?? ProcessorCount.online, next: { hasFailed.load(ordering: .relaxed) || isStopped() ? nil : items() },
             makeWorker: { try EditionWorker(ground) }, work: { worker, item in outcome(worker, item) }
         ) { outcome in
-            let (done, isLost) = tally.withLock { ($0.add(outcome), $0.failure != nil) }
+            let (state, isLost) = tally.withLock { ($0.add(outcome), $0.failure != nil) }
             if isLost { hasFailed.store(true, ordering: .relaxed) }
-            if outcome.isEdition { progress(.editions(done: done, of: total)) }
+            if outcome.isEdition { progress(.edition(state)) }
         }
         if let failure = walk.failure { throw failure }
         return try tally.withLock { try $0.finish() }
@@ -85,13 +97,20 @@ struct MakeStage: Sendable {
     private func outcome(_ worker: EditionWorker, _ item: Item) -> Outcome {
         do {
             switch item {
-            case .leftover(let entry): return try leftover(entry)
-            case .edition(let edition, let previous): return try make(worker, edition, previous)
+            case .leftover(let entry):
+                var outcome = try leftover(entry)
+                outcome.key = entry.key
+                return outcome
+            case .edition(let edition, let previous):
+                var outcome = try make(worker, edition, previous)
+                outcome.key = edition.key
+                outcome.bytes = (outcome.change.made?.entry ?? previous)?.files.reduce(0) { $0 + $1.bytes } ?? 0
+                return outcome
             }
         } catch where error is WorkspaceError || error is IndexError {
             return Outcome(kind: .refused, failure: error)
         } catch {
-            return Outcome(kind: .refused, diagnostics: [Diagnostic(.internalError, ["problem": "\(error)"])])
+            return Outcome(kind: .refused, diagnostics: [Diagnostic(.internalError, ["problem": "\(error)"])], key: item.key)
         }
     }
 
@@ -119,7 +138,7 @@ struct MakeStage: Sendable {
             IndexBatch.Made(entry: entry, line: EditionRecord(
                 key: edition.key, fingerprint: made.fingerprint, inputs: inputs, code: made.code, template: edition.material.template,
                 isDraft: made.piece.isDraft, facts: made.facts, fallbacks: localized.fallbacks, warnings: warnings, files: files
-            ).line)
+            ).line, trail: made.trail.packed)
         }
         let isCurrent = line.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
         if var kept, let line, isCurrent {
@@ -128,7 +147,7 @@ struct MakeStage: Sendable {
                 kind: .unchanged, change: Change(made: record(kept, line.files, warnings: line.warnings)), isDraft: made.piece.isDraft,
                 diagnostics: try Remembered.findings(of: kept))
         }
-        let composed = worker.compose(localized, edition)
+        let composed = worker.check(worker.compose(localized, edition), localized, edition)
         guard let artwork = composed.artwork else {
             let change = previous.flatMap { previous in line.map { Change(made: Remembered.stale(previous, $0)) } }
             return Outcome(kind: .refused, change: change ?? Change(), diagnostics: composed.diagnostics)
@@ -198,8 +217,12 @@ struct MakeStage: Sendable {
 
     static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
         switch error {
-        case let error as WorkspaceError where error.reason == .busy: Diagnostic(.outputBusy, ["path": error.path])
-        case let error as WorkspaceError: Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+        case let error as WorkspaceError:
+            if case .busy(let holder) = error.reason {
+                Diagnostic(.outputBusy, ["path": error.path, "holder": holder.map(String.init) ?? "?"])
+            } else {
+                Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
+            }
         case IndexError.system(let problem): Diagnostic(.cannotWrite, ["path": path + "/.pipeline/index.sqlite", "problem": problem])
         default: Diagnostic(.internalError, ["problem": "\(error)"])
         }

@@ -37,7 +37,14 @@ public struct TranslationStage {
         }
         if campaigns.isEmpty { diagnostics.append(Diagnostic(.nothingToTranslate, ["language": language])) }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, loaded.diagnostics + diagnostics) }
-        let written = TranslationExport(campaigns, language: language, facts: ground.facts, contracts: ground.contracts).xliff()
+        let rooms: [MessageRoom]
+        do {
+            let finder = try RoomFinder(ground)
+            rooms = campaigns.flatMap { finder.rooms($0, $0.materials) }
+        } catch {
+            return (nil, loaded.diagnostics + [Diagnostic(.internalError, ["problem": "\(error)"])])
+        }
+        let written = TranslationExport(campaigns, language: language, facts: ground.facts, contracts: ground.contracts, rooms: rooms).xliff()
         return (written.bytes, loaded.diagnostics + written.diagnostics)
     }
 
@@ -49,6 +56,20 @@ public struct TranslationStage {
         case .regional:
             let facts = ground.facts(of: campaign)
             return campaign.regions.chosen(in: facts, cycle: campaign.cycle).contains { facts.languages(of: $0).contains { $0.tag == language } }
+        }
+    }
+
+    /// How much room the messages of the selected campaigns have in the selected materials, the tightest first.
+    public func budget() -> (rooms: [MessageRoom], diagnostics: [Diagnostic]) {
+        let loaded = load()
+        guard let ground = loaded.ground else { return ([], loaded.diagnostics) }
+        do {
+            let finder = try RoomFinder(ground)
+            let campaigns = loaded.campaigns.filter(selection.takes)
+            let rooms = campaigns.flatMap { finder.rooms($0, $0.materials.filter(selection.takes)) }
+            return (rooms.sorted(by: MessageRoom.isTighter), loaded.diagnostics)
+        } catch {
+            return ([], loaded.diagnostics + [Diagnostic(.internalError, ["problem": "\(error)"])])
         }
     }
 

@@ -20,7 +20,7 @@ public struct TraceStage {
     public func run(_ name: String) -> (trace: EditionTrace?, diagnostics: [Diagnostic]) {
         let manifest = folders.output + "/manifest.jsonl"
         guard workspace.kind(of: manifest) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest])]) }
-        let found = find(name, in: manifest)
+        let found = TraceStage.find(name, in: manifest, workspace)
         guard let line = found.first else { return (nil, [Diagnostic(.unknownEdition, ["name": name, "path": manifest])]) }
         guard found.count == 1 else { return (nil, [TraceStage.ambiguous(name, found)]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
@@ -30,7 +30,8 @@ public struct TraceStage {
         return (trace(line, loaded.campaigns, ground), errors)
     }
 
-    private func find(_ name: String, in manifest: String) -> [ManifestLine] {
+    /// The editions that have the name.
+    static func find(_ name: String, in manifest: String, _ workspace: any Workspace) -> [ManifestLine] {
         let parts = name.split(separator: "/").suffix(4).joined(separator: "/")
         let code = name.uppercased()
         let needles = ["\(parts)\"", "\"code\":\"\(code)\""].map { Array($0.utf8) }
@@ -46,7 +47,7 @@ public struct TraceStage {
     private static func ends(_ path: String, _ parts: String) -> Bool { path == parts || path.hasSuffix("/" + parts) }
 
     /// A name that several editions have, with one that would do.
-    private static func ambiguous(_ name: String, _ found: [ManifestLine]) -> Diagnostic {
+    static func ambiguous(_ name: String, _ found: [ManifestLine]) -> Diagnostic {
         let parts = name.split(separator: "/").suffix(4).joined(separator: "/")
         let whole = found.lazy.flatMap(\.files).map(\.path).first { ends($0, parts) }
         return Diagnostic(.ambiguousEdition, ["name": name, "count": String(found.count), "example": whole ?? found.first?.code ?? ""])

@@ -15,6 +15,7 @@ package final class EditionWorker {
     private let ground: Ground
     private let pieces: PieceMaker
     private let composer: Composer
+    private let preflight: Preflight
     private let svg: SVGWriter
     private let html: HTMLWriter
     private let png: PNGWriter
@@ -25,6 +26,7 @@ package final class EditionWorker {
         let typesetter = try Typesetter(fonts: .house)
         pieces = PieceMaker(ground)
         composer = Composer(typesetter: typesetter, swatches: ground.swatches)
+        preflight = Preflight(typesetter: typesetter)
         svg = SVGWriter(typesetter: typesetter)
         html = HTMLWriter(pages: svg)
         png = PNGWriter(rasterizer: Rasterizer(typesetter: typesetter))
@@ -34,6 +36,9 @@ package final class EditionWorker {
     package struct Localized {
         var made: PieceMaker.Made
         var fallbacks: [Fallback]
+
+        /// How many characters of copy there are.
+        var length: Int { made.piece.copy.values.joined().reduce(0) { $0 + $1.text.count } }
     }
 
     package func localize(_ edition: Edition) -> Localized {
@@ -43,11 +48,31 @@ package final class EditionWorker {
         return Localized(made: pieces.make(edition, copy), fallbacks: copy.fallbacks)
     }
 
+    /// An edition laid into its template, before anybody has looked at it.
+    package struct Composed {
+        package var artwork: Artwork?
+        var pages: [PlacedPage]
+        package var diagnostics: [Diagnostic]
+    }
+
     /// The artwork of an edition, or why it has none.
-    package func compose(_ localized: Localized, _ edition: Edition) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+    package func compose(_ localized: Localized, _ edition: Edition) -> Composed {
         let made = localized.made
-        guard made.diagnostics.isEmpty, let template = ground.templates[edition.material.template] else { return (nil, made.diagnostics) }
-        return composer.compose(made.piece, in: template)
+        guard made.diagnostics.isEmpty, let template = ground.templates[edition.material.template] else {
+            return Composed(pages: [], diagnostics: made.diagnostics)
+        }
+        let composed = composer.compose(made.piece, in: template)
+        return Composed(artwork: composed.artwork, pages: composed.pages, diagnostics: composed.diagnostics)
+    }
+
+    /// Looks at what was composed; with an error in it there is no artwork any more.
+    package func check(_ composed: Composed, _ localized: Localized, _ edition: Edition) -> Composed {
+        guard composed.artwork != nil, let template = ground.templates[edition.material.template] else { return composed }
+        var checked = composed
+        let findings = preflight.findings(localized.made.piece, template, composed.pages)
+        if findings.contains(where: { $0.severity == .error }) { checked.artwork = nil }
+        checked.diagnostics += findings
+        return checked
     }
 
     /// The files of an edition by their path below the output folder, sorted.

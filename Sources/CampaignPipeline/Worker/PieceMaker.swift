@@ -18,6 +18,7 @@ final class PieceMaker {
     private struct Drawing {
         var art: SharedArt
         var frame: Rect
+        var sources: SVGSourceMap
         /// The picture files that it shows.
         var files: [[UInt8]]
     }
@@ -30,6 +31,8 @@ final class PieceMaker {
         var code: String
         /// Of everything that its files are made of.
         var fingerprint: String
+        /// The same, part by part.
+        var trail: InputTrail
         var diagnostics: [Diagnostic]
     }
 
@@ -62,7 +65,22 @@ final class PieceMaker {
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(
-            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, diagnostics: diagnostics)
+            piece: piece, facts: facts, code: code, fingerprint: fingerprint.digest().hex, trail: trail(piece, edition, copy), diagnostics: diagnostics)
+    }
+
+    private func trail(_ piece: Piece, _ edition: Edition, _ copy: Copy) -> InputTrail {
+        var trail = InputTrail()
+        trail.add(.program, [String(Engine.revision)])
+        trail.add(.fonts, [ground.fonts])
+        trail.add(.colours, [ground.colours])
+        trail.add(.template, name: edition.material.template, [ground.templateDigests[edition.material.template]?.hex ?? ""])
+        trail.add(piece)
+        var told: [Diagnostic] = []
+        for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
+            let files = [edition.campaign.pictures[picture.path] ?? []] + (drawing(edition.campaign, picture.path, &told)?.files ?? [])
+            trail.add(.picture, name: slot, files.map { String(decoding: $0, as: UTF8.self) } + [picture.alternative.text])
+        }
+        return trail
     }
 
     // MARK: Words
@@ -119,7 +137,9 @@ final class PieceMaker {
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             guard let drawing = drawing(edition.campaign, picture.path, &diagnostics) else { continue }
             result[slot] = Picture(
-                art: drawing.art, frame: drawing.frame, alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key))
+                art: drawing.art, frame: drawing.frame,
+                alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key),
+                sources: drawing.sources, place: edition.material.slotPlaces[slot])
         }
         return result
     }
@@ -132,7 +152,7 @@ final class PieceMaker {
             campaign.pictures[Campaign.picture(picture, beside: path)]
         }
         diagnostics += read.diagnostics
-        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, files: $0.pictureFiles) }
+        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, sources: $0.sources, files: $0.pictureFiles) }
         drawings[file] = made
         return made
     }

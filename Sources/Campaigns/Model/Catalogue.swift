@@ -6,6 +6,8 @@ public struct Catalogue: Sendable {
     public var language: String
     public var messages: [String: Message]
     public var path: String
+    /// What is to be known about the translation as a whole: register, orthography, dialect, reviewer and day of review, by the names of the fields.
+    public var head: [String: String] = [:]
     let file: JSONFile
 
     /// The keys in the order of the file.

@@ -15,6 +15,7 @@ public struct CatalogueReader {
             return (nil, document.diagnostics)
         }
         var messages: [String: Message] = [:]
+        var head: [String: String] = [:]
         for (key, node) in root.members {
             if key == "$schema" {
                 _ = node.string()
@@ -26,7 +27,10 @@ public struct CatalogueReader {
                     continue
                 }
                 node.allow(MessagesSchema.head.names)
-                for member in node.members { _ = member.node.string() }
+                for member in node.members { head[member.key] = member.node.string() }
+                if let day = node["reviewed"], let text = day.text, !text.isEmpty, CalendarDate(iso: text) == nil {
+                    day.report(.invalidValue, ["field": "reviewed", "value": text, "allowed": "2019-01-10"])
+                }
                 if let tag = node["language"], let text = tag.text, text != language {
                     tag.report(.invalidValue, ["field": "language", "value": text, "allowed": language])
                 }
@@ -34,7 +38,7 @@ public struct CatalogueReader {
             }
             if let message = message(node, facts) { messages[key] = message }
         }
-        return (Catalogue(language: language, messages: messages, path: path, file: document.file), document.diagnostics)
+        return (Catalogue(language: language, messages: messages, path: path, head: head, file: document.file), document.diagnostics)
     }
 
     private static func message(_ node: JSONNode, _ facts: ElectionFacts) -> Message? {

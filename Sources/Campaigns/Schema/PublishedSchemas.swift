@@ -19,6 +19,9 @@ public enum PublishedSchemas {
                 title: "Messages",
                 description: "The messages of a campaign in one language, each under the name of the slot that it fills.",
                 MessagesSchema.catalogue)),
+            File(name: "template.schema.json", text: SchemaWriter.file(
+                title: "Template", description: "A designers' template: its measures, its drawings, and what goes into their slots.",
+                TemplateSchema.template)),
         ]
     }
 }

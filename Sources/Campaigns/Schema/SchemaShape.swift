@@ -7,6 +7,7 @@ indirect enum SchemaShape: Sendable {
     /// One of the texts.
     case choice([SchemaChoice])
     case integer(ClosedRange<Int>)
+    case number(ClosedRange<Double>)
     case flag
     case list(SchemaShape, least: Int = 0)
     case object(SchemaObject)

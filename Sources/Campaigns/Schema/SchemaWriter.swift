@@ -14,6 +14,8 @@ enum SchemaWriter {
         case .choice(let choices): return choice(choices)
         case .integer(let range):
             return [("type", .text("integer")), ("minimum", .raw(String(range.lowerBound))), ("maximum", .raw(String(range.upperBound)))]
+        case .number(let range):
+            return [("type", .text("number")), ("minimum", .raw(String(range.lowerBound))), ("maximum", .raw(String(range.upperBound)))]
         case .flag: return [("type", .text("boolean"))]
         case .list(let item, let least):
             return [("type", .text("array")), ("items", .object(members(item)))] + (least > 0 ? [("minItems", .raw(String(least)))] : [])

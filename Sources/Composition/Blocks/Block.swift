@@ -8,6 +8,13 @@ protocol Block {
     /// - Parameter air: what the gaps inside the block are multiplied by, from 1.
     func height(_ scale: TypeScale, width: Double, air: Double) -> Double?
 
+    /// How wide its lines may be, in millimetres.
+    func column(_ scale: TypeScale, width: Double) -> Double
+
     /// Paints the block with its upper left corner at `origin`.
     func paint(at origin: Point, _ scale: TypeScale, width: Double, air: Double, into items: inout [ArtworkItem])
+}
+
+extension Block {
+    func column(_ scale: TypeScale, width: Double) -> Double { width }
 }

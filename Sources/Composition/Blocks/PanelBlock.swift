@@ -22,6 +22,11 @@ struct PanelBlock: Block {
         return (side, side + (bar == nil ? 0 : PanelBlock.barWidth * scale.body))
     }
 
+    func column(_ scale: TypeScale, width: Double) -> Double {
+        let (side, left) = insets(scale)
+        return content.column(scale, width: width - left - side)
+    }
+
     func height(_ scale: TypeScale, width: Double, air: Double) -> Double? {
         let (side, left) = insets(scale)
         guard let inner = content.height(scale, width: width - left - side, air: air) else { return nil }

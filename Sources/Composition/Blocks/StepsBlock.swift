@@ -29,6 +29,8 @@ struct StepsBlock: Block {
         return (textTop, max(diameter, textTop + text))
     }
 
+    func column(_ scale: TypeScale, width: Double) -> Double { width - (StepsBlock.discDiameter + StepsBlock.gutter) * scale.body }
+
     func height(_ scale: TypeScale, width: Double, air: Double) -> Double? {
         var total = StepsBlock.gap * air * scale.body * Double(max(0, steps.count - 1))
         for step in steps {

@@ -11,7 +11,8 @@ public final class Composer {
     let setter: ParagraphSetter
     let swatches: HouseSwatches
     private let black: BlackPrint
-    private var codes: [CodeKey: SharedArt] = [:]
+    private let bounds: GlyphBounds
+    private var codes: [CodeKey: (art: SharedArt, code: PlacedPage.Code)] = [:]
     private var bands: [BandKey: SharedArt] = [:]
     private var marks: [MarkKey: SharedArt] = [:]
 
@@ -24,7 +25,7 @@ public final class Composer {
     private struct MarkKey: Hashable {
         var words: PieceText
         var template: String
-        var side: WritingDirection
+        var corner: DraftMark.Corner
     }
 
     private struct BandKey: Hashable {
@@ -36,11 +37,21 @@ public final class Composer {
     public init(typesetter: Typesetter, swatches: HouseSwatches) {
         setter = ParagraphSetter(typesetter: typesetter)
         self.swatches = swatches
+        bounds = GlyphBounds(typesetter: typesetter)
         black = BlackPrint(dark: swatches.text, light: swatches.white)
     }
 
-    /// - Returns: the artwork, or what kept it from being made.
-    public func compose(_ piece: Piece, in template: Template) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+    /// A piece in its template.
+    public struct Composed {
+        /// `nil` where something kept it from being made.
+        public var artwork: Artwork?
+        /// The pages with their slots, for preflight.
+        public var pages: [PlacedPage] = []
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    /// The artwork, or what kept it from being made.
+    public func compose(_ piece: Piece, in template: Template) -> Composed {
         let usual = compose(piece, in: template, hasLongCopy: false)
         guard usual.artwork == nil, template.pages.joined().contains(where: \.isForLongCopy), usual.diagnostics.allSatisfy({ $0.code == .overset })
         else { return usual }
@@ -49,7 +60,7 @@ public final class Composer {
     }
 
     /// - Parameter hasLongCopy: whether the drawings with more room for copy are taken, where there are any.
-    private func compose(_ piece: Piece, in template: Template, hasLongCopy: Bool) -> (artwork: Artwork?, diagnostics: [Diagnostic]) {
+    private func compose(_ piece: Piece, in template: Template, hasLongCopy: Bool) -> Composed {
         var plan = PiecePlan(piece: piece, template: template)
         for drawings in template.pages {
             let suited = drawings.filter { $0.needs.allSatisfy(piece.has) }
@@ -58,29 +69,44 @@ public final class Composer {
         }
         var findings = plan.missingGlyphs()
         guard let scale = plan.bodyScale() else {
-            return (nil, findings + plan.oversetFlows())
+            return Composed(diagnostics: findings + plan.oversetFlows())
         }
         let headlineSize = plan.breakHeadlines()
         if headlineSize == nil { findings += plan.oversetHeadline() }
-        guard findings.isEmpty else { return (nil, findings) }
-        var pages: [Page] = []
+        guard findings.isEmpty else { return Composed(diagnostics: findings) }
+        var placed: [PlacedPage] = []
         for page in plan.pages {
             var items = [page.drawing.background(in: template.trim)]
+            var slots: [PlacedPage.PlacedSlot] = []
             for slot in page.drawing.slots {
-                paint(slot, of: page, piece, template, scale, headlineSize ?? 0, into: &items)
+                var one = PlacedPage.PlacedSlot(slot: slot, items: items.count..<items.count)
+                paint(slot, of: page, piece, template, scale, headlineSize ?? 0, &one, into: &items)
+                one.items = one.items.lowerBound..<items.count
+                slots.append(one)
             }
-            if piece.isDraft { items.append(.shared(draftMark(piece, template))) }
+            var tag: PlacedPage.Tag?
+            if piece.isDraft {
+                let mark = draftMark(piece, template, besides: copy(items) + slots.compactMap(\.code?.square))
+                items.append(.shared(mark.art))
+                tag = mark.tag
+            }
             if template.isBlackOnly { items = black.items(items) }
-            pages.append(Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit))
+            let sheet = Page(trim: template.trim, bleed: template.bleed, items: items, unit: template.unit)
+            placed.append(PlacedPage(drawing: page.drawing, page: sheet, slots: slots, tag: tag))
         }
         let artwork = Artwork(
-            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: pages, reading: plan.reading())
-        return (artwork, [])
+            title: piece.copy["headline"]?.first?.text ?? template.title, language: piece.language, pages: placed.map(\.page), reading: plan.reading())
+        return Composed(artwork: artwork, pages: placed)
+    }
+
+    /// Where the copy stands.
+    private func copy(_ items: [ArtworkItem]) -> [Rect] {
+        items.compactMap { item in if case .glyphs(let run) = item { bounds.of(run) } else { nil } }
     }
 
     private func paint(
         _ slot: TemplateSlot, of page: PiecePlan.PlannedPage, _ piece: Piece, _ template: Template, _ scale: TypeScale, _ headlineSize: Double,
-        into items: inout [ArtworkItem]
+        _ placed: inout PlacedPage.PlacedSlot, into items: inout [ArtworkItem]
     ) {
         switch slot.role {
         case .headline:
@@ -94,10 +120,13 @@ public final class Composer {
                 let radius = min(slot.frame.width, slot.frame.height) / 2
                 items.append(.shape(Shape(path: .circle(centre: Point(slot.frame.midX, slot.frame.midY), radius: radius), fill: .solid(disc))))
             }
-            items.append(place(picture, in: slot.frame))
+            let transform = Composer.place(picture, in: slot.frame)
+            items.append(.group(Group(transform: transform, items: [.shared(picture.art)])))
+            placed.picture = (picture, transform)
         case .qr:
             guard let link = piece.link, let code = code(link, in: slot.frame, piece.side) else { return }
-            items.append(.shared(code))
+            items.append(.shared(code.art))
+            placed.code = code.code
         case .continuation: return
         case .band:
             items.append(.shared(band(piece, in: slot.frame)))
@@ -122,22 +151,22 @@ public final class Composer {
             paragraph: setter.shape(piece.imprint.text, .body, language: piece.imprint.language), style: .body, swatch: swatches.text, side: piece.side)
     }
 
-    private func place(_ picture: Picture, in frame: Rect) -> ArtworkItem {
+    private static func place(_ picture: Picture, in frame: Rect) -> Transform {
         let factor = min(frame.width / picture.frame.width, frame.height / picture.frame.height)
         let x = frame.midX - picture.frame.midX * factor, y = frame.midY - picture.frame.midY * factor
-        let transform = Transform(a: factor, b: 0, c: 0, d: factor, tx: x, ty: y)
-        return .group(Group(transform: transform, items: [.shared(picture.art)]))
+        return Transform(a: factor, b: 0, c: 0, d: factor, tx: x, ty: y)
     }
 
     /// A campaign has one address, or few.
-    private func code(_ link: String, in frame: Rect, _ side: WritingDirection) -> SharedArt? {
+    private func code(_ link: String, in frame: Rect, _ side: WritingDirection) -> (art: SharedArt, code: PlacedPage.Code)? {
         let key = CodeKey(link: link, frame: frame, side: side)
         if let known = codes[key] { return known }
         guard let matrix = try? QRCode.encode(link, correction: .medium) else { return nil }
         if codes.count >= 64 { codes.removeAll() }
-        let art = SharedArt(items: QRDrawing.items(matrix, in: frame, side: side, dark: swatches.text, ground: swatches.white))
-        codes[key] = art
-        return art
+        let place = QRDrawing.place(matrix, in: frame, side: side)
+        let made = (SharedArt(items: QRDrawing.items(matrix, place, dark: swatches.text, ground: swatches.white)), place)
+        codes[key] = made
+        return made
     }
 
     /// Neighbouring editions of a region share their band; the regions come in order, so few are kept.
@@ -157,19 +186,25 @@ public final class Composer {
         region.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 
-    /// The same on every page of a template in a language.
-    private func draftMark(_ piece: Piece, _ template: Template) -> SharedArt {
+    /// The same on every page of a template in a language, but for the corner of its tag: the first that nothing of the piece needs.
+    private func draftMark(_ piece: Piece, _ template: Template, besides taken: [Rect]) -> (art: SharedArt, tag: PlacedPage.Tag) {
         let words = piece.house.draft
-        let key = MarkKey(words: words, template: template.name, side: piece.side)
-        if let known = marks[key] { return known }
-        if marks.count >= 64 { marks.removeAll() }
         func set(_ style: TextStyle, _ swatch: Swatch) -> SetText {
             SetText(paragraph: setter.shape(words.text.uppercased(), style, language: words.language), style: style, swatch: swatch)
         }
-        let mark = DraftMark(text: set(.figure, swatches.inkDeep))
-        let art = SharedArt(items: mark.items(
-            trim: template.trim, safe: template.safe, ground: swatches.clayDeep, tag: set(.strong, swatches.white), side: piece.side))
+        let tag = set(.strong, swatches.white)
+        let mark = DraftMark(text: set(.figure, swatches.inkDeep), tag: tag, trim: template.trim, safe: template.safe)
+        let corners = DraftMark.Corner.tried(piece.side)
+        let corner = corners.first { corner in
+            let room = mark.room(corner)
+            return !taken.contains { $0.overlaps(room) }
+        } ?? corners[0]
+        let place = PlacedPage.Tag(frame: mark.frame(corner), room: mark.room(corner))
+        let key = MarkKey(words: words, template: template.name, corner: corner)
+        if let known = marks[key] { return (known, place) }
+        if marks.count >= 64 { marks.removeAll() }
+        let art = SharedArt(items: mark.items(corner, ground: swatches.clayDeep))
         marks[key] = art
-        return art
+        return (art, place)
     }
 }

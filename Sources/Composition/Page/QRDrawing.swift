@@ -7,10 +7,16 @@ internal import Typography
 enum QRDrawing {
     private static let quiet = 4
 
-    static func items(_ matrix: QRMatrix, in frame: Rect, side: WritingDirection, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+    /// At the edge of a frame at which lines end, as large as it can be there.
+    static func place(_ matrix: QRMatrix, in frame: Rect, side: WritingDirection) -> PlacedPage.Code {
         let edge = min(frame.width, frame.height)
-        let module = edge / Double(matrix.size + 2 * quiet)
-        let square = Rect(x: side == .leftToRight ? frame.maxX - edge : frame.minX, y: frame.minY, width: edge, height: edge)
+        return PlacedPage.Code(
+            square: Rect(x: side == .leftToRight ? frame.maxX - edge : frame.minX, y: frame.minY, width: edge, height: edge),
+            module: edge / Double(matrix.size + 2 * quiet))
+    }
+
+    static func items(_ matrix: QRMatrix, _ place: PlacedPage.Code, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
+        let (square, module) = (place.square, place.module)
         var path = Path()
         for y in 0..<matrix.size {
             var x = 0

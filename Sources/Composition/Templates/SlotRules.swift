@@ -1,4 +1,6 @@
 internal import Artwork
+internal import Campaigns
+internal import Diagnostics
 internal import JSONText
 
 /// What `template.json` says about the slots of a page.
@@ -8,13 +10,20 @@ struct SlotRules {
     init(_ node: JSONNode?) {
         let names = (node?.members ?? []).map(\.0)
         for (name, rule) in node?.members ?? [] {
+            rule.allow(TemplateSchema.slotNames)
             guard let role = SlotRules.role(rule, names) else {
-                rule.refuse("an object with flow, continues, headline, picture, qr, band or imprint")
+                // A part or a slot that there is not has been told.
+                if rule["flow"] == nil, rule["continues"] == nil { rule.refuse("an object with flow, continues, headline, picture, qr, band or imprint") }
                 continue
             }
             for taken in rule["takes"]?.items() ?? [] { _ = taken.choice(names) }
             rules[name] = (role, rule)
         }
+    }
+
+    /// The names of the slots that have a rule, and where it stands, in the order of the file.
+    var places: [(name: String, place: SourcePlace)] {
+        rules.map { ($0.key, $0.value.1.place) }.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
     }
 
     func slot(_ slot: SVGSlot) -> TemplateSlot? {

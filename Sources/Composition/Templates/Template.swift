@@ -25,6 +25,8 @@ public struct Template: Sendable {
     public var pack: Int
     /// Weight of the paper, in grams per square metre.
     public var grammage: Int
+    /// What the press and its reader need.
+    public var rules: PrintRules
     /// One list of drawings a page.
     public var pages: [[TemplateDrawing]]
     /// What copy the template takes.

@@ -30,6 +30,13 @@ public struct TemplateLoader {
         return (templates, diagnostics)
     }
 
+    /// The template in one folder, and what is wrong with it.
+    public func load(template folder: String) -> (template: Template?, diagnostics: [Diagnostic]) {
+        let parts = folder.split(separator: "/")
+        guard let name = parts.last else { return (nil, [Diagnostic(.missingFile, ["path": folder])]) }
+        return template(String(name), in: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+    }
+
     private func template(_ name: String, in folder: String) -> (template: Template?, diagnostics: [Diagnostic]) {
         let path = folder + "/template.json"
         guard let bytes = try? workspace.read(path, limit: TemplateLoader.mostBytes) else {
@@ -37,17 +44,28 @@ public struct TemplateLoader {
         }
         let document = JSONDocument(bytes, path: path)
         guard let root = document.root else { return (nil, document.diagnostics) }
+        root.allow(TemplateSchema.names)
         var diagnostics: [Diagnostic] = []
         var sources = [bytes]
         let sizes = TemplateSizes(root)
+        let title = root["title"]?.string() ?? name, isBlackOnly = root["blackOnly"]?.bool() ?? false
+        let pack = root["pack"]?.integer(1...100_000) ?? 1, grammage = root["grammage"]?.integer(20...1_000) ?? 80
         var pages: [[TemplateDrawing]] = []
         for page in root.required("pages")?.items() ?? [] {
+            page.allow(TemplateSchema.pageNames)
             let rules = SlotRules(page.required("slots"))
             var drawings: [TemplateDrawing] = []
+            var drawn: Set<String> = []
+            var isWhole = true
             for entry in page.required("drawings")?.items() ?? [] {
+                entry.allow(TemplateSchema.drawingNames)
                 guard let file = entry.required("file")?.string() else { continue }
                 let drawing = read(folder + "/" + file, &sources, &diagnostics)
-                guard let drawing else { continue }
+                guard let drawing else {
+                    isWhole = false
+                    continue
+                }
+                drawn.formUnion(drawing.slots.map(\.name))
                 let needs = (entry["needs"]?.items() ?? []).compactMap { $0.choice(of: FlowPart.self) }
                 let slots = drawing.slots.compactMap { slot -> TemplateSlot? in
                     let made = rules.slot(slot)
@@ -57,17 +75,24 @@ public struct TemplateLoader {
                     return made
                 }
                 drawings.append(TemplateDrawing(
-                    needs: needs, art: SharedArt(items: drawing.items), slots: slots, isForLongCopy: entry["longCopy"]?.bool() ?? false))
+                    needs: needs, art: SharedArt(items: drawing.items), slots: slots, isForLongCopy: entry["longCopy"]?.bool() ?? false,
+                    faults: sizes.map { DrawingCheck(template: name, sizes: $0, drawing: drawing, slots: slots).faults() } ?? [], file: file))
+            }
+            for (slot, place) in rules.places where isWhole && !drawn.contains(slot) {
+                diagnostics.append(Diagnostic(.templateInvalid, at: place, ["template": name, "problem": "no drawing of this page has a slot `\(slot)`"]))
             }
             pages.append(drawings)
         }
         diagnostics += document.diagnostics
+        if diagnostics.isEmpty, !pages.joined().flatMap(\.slots).contains(where: { $0.role == .imprint }) {
+            diagnostics.append(Diagnostic(.templateInvalid, at: root.place, ["template": name, "problem": "no drawing has a slot for the imprint"]))
+        }
         guard diagnostics.isEmpty, let sizes, !pages.isEmpty, pages.allSatisfy({ !$0.isEmpty }) else { return (nil, diagnostics) }
         let template = Template(
-            name: name, title: root["title"]?.string() ?? name, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
-            unit: sizes.unit, isBlackOnly: root["blackOnly"]?.bool() ?? false, headline: sizes.headline, body: sizes.body,
-            imprint: sizes.imprint, ratio: sizes.ratio, pack: root["pack"]?.integer(1...100_000) ?? 1,
-            grammage: root["grammage"]?.integer(20...1_000) ?? 80, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
+            name: name, title: title, trim: sizes.trim, bleed: sizes.bleed, safe: sizes.safe,
+            unit: sizes.unit, isBlackOnly: isBlackOnly, headline: sizes.headline, body: sizes.body,
+            imprint: sizes.imprint, ratio: sizes.ratio, pack: pack, grammage: grammage,
+            rules: sizes.rules, pages: pages, contract: TemplateContract.of(name, pages), sources: sources)
         return (template, [])
     }
 

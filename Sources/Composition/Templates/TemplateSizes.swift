@@ -1,4 +1,5 @@
 internal import Artwork
+internal import Campaigns
 internal import JSONText
 internal import Measures
 
@@ -13,6 +14,7 @@ struct TemplateSizes {
     /// 6 pt unless the piece is read from afar.
     var imprint: Double
     var unit: Page.Unit
+    var rules: PrintRules
 
     /// `nil` where one is missing or cannot be read; each is reported.
     init?(_ root: JSONNode) {
@@ -27,12 +29,15 @@ struct TemplateSizes {
         func range(_ node: JSONNode?) -> SizeRange? {
             guard let node, let largest = length(node.required("largest")), let smallest = length(node.required("smallest")) else { return nil }
             guard smallest > 0, largest >= smallest else {
-                node.refuse("a smallest size above 0 and a largest not below it")
+                node["smallest"]?.refuse("a size above 0 that is not above the largest")
                 return nil
             }
             return SizeRange(largest: largest, smallest: smallest)
         }
         let trim = root.required("trim"), type = root.required("type")
+        trim?.allow(TemplateSchema.trimNames)
+        type?.allow(TemplateSchema.typeNames)
+        for rank in ["body", "headline"] { type?[rank]?.allow(TemplateSchema.rangeNames) }
         let width = length(trim?.required("width")), height = length(trim?.required("height"))
         let bleed = length(root.required("bleed")), safe = length(root.required("safe"))
         let headline = range(type?.required("headline")), body = range(type?.required("body"))
@@ -46,6 +51,11 @@ struct TemplateSizes {
             return nil
         }
         unit = inPixels ? .pixels : .millimetres
+        let paper = root["paper"].map { $0.choice(of: PrintRules.Paper.self) } ?? .coated
+        let usual = inPixels ? Length.pixelsPerInch : PrintRules.resolutionInTheHand
+        let resolution = root["resolution"].map { $0.integer(10...1_200).map(Double.init) } ?? usual
+        guard let paper, let resolution else { return nil }
+        rules = PrintRules(resolution: resolution, paper: inPixels ? nil : paper)
         self.imprint = imprint
         self.trim = Size(width: width, height: height)
         (self.bleed, self.safe, self.headline, self.body, self.ratio) = (bleed, safe, headline, body, value)

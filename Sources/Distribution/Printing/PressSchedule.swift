@@ -20,7 +20,14 @@ public struct PressSchedule: Sendable {
         var latestDeadline: Int
     }
 
-    public init(_ jobs: [PressJob], sheetsPerDay capacity: Int) {
+    /// Whether there is a plan at all; asks no further than the first job that comes late.
+    public static func isPossible(_ jobs: [PressJob], sheetsPerDay capacity: Int) -> Bool {
+        PressSchedule(jobs, sheetsPerDay: capacity, stopsWhenLate: true).isFeasible
+    }
+
+    public init(_ jobs: [PressJob], sheetsPerDay capacity: Int) { self.init(jobs, sheetsPerDay: capacity, stopsWhenLate: false) }
+
+    private init(_ jobs: [PressJob], sheetsPerDay capacity: Int, stopsWhenLate: Bool) {
         days = jobs.map { ($0.release, $0.release) }
         guard capacity > 0 else {
             missing = jobs.reduce(0) { $0 + $1.work }
@@ -29,10 +36,10 @@ public struct PressSchedule: Sendable {
             }
             return
         }
-        run(jobs, capacity)
+        run(jobs, capacity, stopsWhenLate)
     }
 
-    private mutating func run(_ jobs: [PressJob], _ capacity: Int) {
+    private mutating func run(_ jobs: [PressJob], _ capacity: Int, _ stopsWhenLate: Bool) {
         let order = jobs.indices.filter { jobs[$0].work > 0 }.sorted { (jobs[$0].release, $0) < (jobs[$1].release, $1) }
         var left = jobs.map(\.work)
         var waiting = DeadlineHeap()
@@ -40,7 +47,7 @@ public struct PressSchedule: Sendable {
         var lateAt = 0, next = 0
         var past: [Int: Past] = [:]
         var day = order.first.map { jobs[$0].release } ?? 0
-        while true {
+        while !(stopsWhenLate && shortage != nil) {
             if waiting.isEmpty, lateAt == late.count {
                 guard next < order.count else { break }
                 day = max(day, jobs[order[next]].release)

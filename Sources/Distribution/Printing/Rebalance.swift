@@ -41,7 +41,7 @@ public enum Rebalance: Sendable, Hashable {
                 guard let job = choices[index].jobs[shop] else { return false }
                 jobs.append(job)
             }
-            guard PressSchedule(jobs, sheetsPerDay: sheetsPerDay[shop]).isFeasible else { return false }
+            guard PressSchedule.isPossible(jobs, sheetsPerDay: sheetsPerDay[shop]) else { return false }
         }
         return true
     }

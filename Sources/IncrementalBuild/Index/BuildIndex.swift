@@ -8,8 +8,14 @@ public protocol BuildIndex: Sendable {
     /// The next results after a key, in the order of their keys; from the first without one.
     func entries(after key: [String]?, most: Int) throws(IndexError) -> [IndexEntry]
 
+    /// One result.
+    func entry(of key: [String]) throws(IndexError) -> IndexEntry?
+
     /// The manifest's line of a result.
     func line(of key: [String]) throws(IndexError) -> [UInt8]?
+
+    /// What a result was made of.
+    func trail(of key: [String]) throws(IndexError) -> [UInt8]?
 
     /// The next lines after a key, in the order of the keys.
     func lines(after key: [String]?, most: Int) throws(IndexError) -> [(key: [String], line: [UInt8])]

@@ -5,10 +5,13 @@ public struct IndexBatch: Sendable {
         public var entry: IndexEntry
         /// `nil` where it stays as it is.
         public var line: [UInt8]?
+        /// What it was made of, in the words of whoever made it; `nil` where that stays as it is.
+        public var trail: [UInt8]?
 
-        public init(entry: IndexEntry, line: [UInt8]?) {
+        public init(entry: IndexEntry, line: [UInt8]?, trail: [UInt8]? = nil) {
             self.entry = entry
             self.line = line
+            self.trail = trail
         }
     }
 

@@ -8,6 +8,7 @@ struct TranslationCheck {
     let language: String
     let source: Message
     let translation: Message
+    let glossary: Glossary
 
     var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -38,6 +39,9 @@ struct TranslationCheck {
             let (found, expected) = (TranslationCheck.told(new), TranslationCheck.told(lost))
             let place = new.min().map { part($0, text, place) } ?? place
             findings.append(finding(.changedNumber, .warning, place, ["found": found, "expected": expected]))
+        }
+        for term in glossary.lost(from: first.words, in: second.words, language: language) {
+            findings.append(finding(.lostTerm, .warning, place, ["term": term]))
         }
         if second.words == first.words, first.isProse { findings.append(finding(.untranslatedText, .warning, place)) }
         if second.hasDoubleSpace { findings.append(finding(.doubleSpace, .warning, part("  ", text, place))) }

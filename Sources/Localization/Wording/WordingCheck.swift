@@ -8,8 +8,11 @@ internal import JSONText
 /// All are warnings with a code of their own, so that a campaign can silence one and say why.
 public struct WordingCheck: Sendable {
     private let rules: [Cycle: WordingRules]
+    /// The terms that translations keep.
+    let glossary: Glossary
 
-    public init(facts: ElectionFacts, plainWords: PlainWords) {
+    public init(facts: ElectionFacts, plainWords: PlainWords, glossary: Glossary = .none) {
+        self.glossary = glossary
         rules = Dictionary(
             Cycle.allCases.map { ($0, WordingRules(cycle: $0, facts: facts, plainWords: plainWords)) }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,7 +8,7 @@ struct PipelineCommand: ParsableCommand {
         discussion: "Campaigns are read from campaigns/, everything made goes to output/. See README.md.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, TranslationsCommand.self, ExplainCommand.self,
-            FactsCommand.self, ContactSheetCommand.self, ReleaseCommand.self, ReceiveCommand.self, LedgerCommand.self,
+            RunCommand.self, MergeCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, TranslationsCommand.self,
+            ExplainCommand.self, FactsCommand.self, ContactSheetCommand.self, TemplateCommand.self, ReleaseCommand.self, ReceiveCommand.self, LedgerCommand.self,
         ])
 }

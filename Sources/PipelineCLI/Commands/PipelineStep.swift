@@ -8,10 +8,13 @@ protocol PipelineStep: ProgramCommand {
     func request(_ folders: Folders) throws -> Request
     /// The page that tells what the command came to, where one is wanted.
     var report: String? { get }
+    /// Whether programs are told what happens, besides what was found.
+    var tellsEvents: Bool { get }
 }
 
 extension PipelineStep {
     var report: String? { nil }
+    var tellsEvents: Bool { false }
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus { try runPipeline(in: surroundings) }
 
@@ -22,8 +25,14 @@ extension PipelineStep {
         let progress = Mutex(ProgressPrinter(
             language: language, isTerminal: surroundings.errorIsTerminal, columns: surroundings.columns, now: surroundings.now,
             write: surroundings.error))
-        var summary = Pipeline(workspace: surroundings.workspace).run(request) { event in
-            if showsProgress { progress.withLock { $0.show(event) } }
+        let tellsEvents = tellsEvents && showsProgress && common.format == .json
+        let events = Mutex(EventJSON(now: surroundings.now))
+        var summary = Pipeline(workspace: surroundings.workspace, stopSignal: surroundings.stopSignal).run(request) { event in
+            if tellsEvents {
+                if let line = events.withLock({ $0.line(event) }) { surroundings.out(line) }
+            } else if showsProgress {
+                progress.withLock { $0.show(event) }
+            }
         }
         progress.withLock { $0.clear() }
         if let report {
@@ -31,7 +40,13 @@ extension PipelineStep {
             summary.diagnostics += writer.write(summary, to: report)
         }
         surroundings.tell(summary.diagnostics, common.format, language)
-        if !common.quiet { surroundings.error(SummaryPrinter(language: language, task: request.task).text(summary)) }
+        if tellsEvents {
+            surroundings.out(EventJSON.lines(summary))
+        } else if !common.quiet {
+            let seconds = surroundings.errorIsTerminal ? progress.withLock { $0.seconds } : nil
+            surroundings.error(SummaryPrinter(language: language, task: request.task, seconds: seconds).text(summary))
+        }
+        if let signal = summary.stoppedBy, let status = ExitStatus(rawValue: 128 + signal) { return status }
         return ExitStatus.of(summary.diagnostics, strict: common.strict)
     }
 }

@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct TranslationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translations", abstract: "Send copy to translators, take it back, and see how far it is.",
-        subcommands: [TranslationsExportCommand.self, TranslationsImportCommand.self, TranslationsStatusCommand.self])
+        subcommands: [TranslationsExportCommand.self, TranslationsImportCommand.self, TranslationsStatusCommand.self, TranslationsBudgetCommand.self])
 }

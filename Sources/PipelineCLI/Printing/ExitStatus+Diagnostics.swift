@@ -17,7 +17,7 @@ extension ExitStatus {
         case .cannotRead: .inputOutput
         case .cannotWrite, .existsAlready, .campaignExists: .cannotCreateOutput
         case .outputBusy: .outputBusy
-        case .missingFile, .unknownEdition, .unknownPicture: .inputMissing
+        case .missingFile, .damagedShard, .unknownEdition, .unknownPicture: .inputMissing
         case .usage: .usage
         default: .inputRefused
         }

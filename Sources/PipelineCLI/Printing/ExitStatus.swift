@@ -10,4 +10,8 @@ enum ExitStatus: Int32 {
     case cannotCreateOutput = 73
     case inputOutput = 74
     case outputBusy = 75
+    /// Stopped by SIGINT.
+    case interrupted = 130
+    /// Stopped by SIGTERM.
+    case terminated = 143
 }

@@ -64,6 +64,14 @@ enum Phrase {
         ("a language, day 1–7 or month 1–12, a name, a source and a state are needed, and each day and month once",
             "bahasa, hari 1–7 atau bulan 1–12, nama, sumber, dan status harus ada, masing-masing hari dan bulan satu kali"),
         ("{} lacks the name of a day or of a month", "{} belum memiliki nama suatu hari atau bulan"),
+        // Why a template cannot be used
+        ("the slot {} has no rule in template.json", "tempat {} belum punya aturan di template.json"),
+        ("no drawing of this page has a slot {}", "tidak ada gambar halaman ini yang memiliki tempat {}"),
+        ("no drawing has a slot for the imprint", "tidak ada gambar yang memiliki tempat untuk imprint"),
+        ("the disc of {} has a colour {} that is not in assets/swatches.json", "lingkaran {} berwarna {}, yang tidak ada di assets/swatches.json"),
+        ("a size above 0 that is not above the largest", "ukuran di atas 0 yang tidak melebihi largest"),
+        ("0px, because a piece for the screen is not trimmed", "0px, karena bahan untuk layar tidak dipotong"),
+        ("an object with flow, continues, headline, picture, qr, band or imprint", "objek dengan flow, continues, headline, picture, qr, band, atau imprint"),
         // What is counted
         ("provinces", "provinsi"), ("regencies", "kabupaten"), ("cities", "kota"), ("districts", "kecamatan"), ("villages", "desa"),
         ("urban-wards", "kelurahan"),
@@ -98,6 +106,8 @@ enum Phrase {
         ("no variant has only * as its keys", "belum ada varian yang semua kuncinya *"),
         ("{} chooses a variant, but no function is declared for it", "{} memilih varian, tetapi fungsinya belum dideklarasikan"),
         ("variant {} has not one key for each variable of .match", "jumlah kunci varian {} tidak sama dengan jumlah variabel .match"),
+        ("a language, a term, a translation and a state are needed, and each term once",
+            "bahasa, istilah, terjemahan, dan status harus ada, masing-masing istilah satu kali"),
         ("it is no ledger", "bukan buku penerimaan"), ("it is of another version", "dibuat oleh versi lain"),
         ("an entry has a value of another kind", "isinya tidak seperti yang ditulis"),
         ("no mark", "tanpa tanda baca"), ("elements", "elemen"), ("levels", "tingkat"), ("bytes", "bita"), ("attributes of one element", "atribut dalam satu elemen"),

@@ -10,6 +10,8 @@ struct ProgressPrinter: Sendable {
     var write: @Sendable (String) -> Void
 
     private var start: Double?
+    /// When the first and the last edition of each campaign were done.
+    private var spans: [String: ClosedRange<Double>] = [:]
     private var lastShown = -1.0
     private var barShown = false
 
@@ -30,29 +32,39 @@ struct ProgressPrinter: Sendable {
             start = nil
             lastShown = now()
             if !isTerminal { write(word(stage) + "\n") }
-        case .editions(let done, let total):
+        case .edition(let state):
             let time = now()
             let begun = start ?? time
             start = begun
+            let span = spans[state.campaign] ?? (spans.values.map(\.upperBound).max() ?? begun)...time
+            spans[state.campaign] = span.lowerBound...max(span.upperBound, time)
             let pause = isTerminal ? 0.1 : 10
-            guard total > 0, time - lastShown >= pause || isTerminal && done == total else { return }
+            guard state.total > 0, time - lastShown >= pause || isTerminal && state.done == state.total else { return }
             lastShown = time
             let elapsed = time - begun
-            let rate = elapsed > 0 ? Double(done) / elapsed : 0
-            let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
-            isTerminal ? bar(done, total, rate, left) : write("  \(done)/\(total)\n")
+            let rate = elapsed > 0 ? Double(state.done) / elapsed : 0
+            let left = rate > 0 ? Int((Double(state.total - state.done) / rate).rounded(.up)) : 0
+            isTerminal ? bar(state, rate, left) : write("  \(state.done)/\(state.total)\n")
+        case .waiting(let holder):
+            let name = holder.map(String.init) ?? "?"
+            write(language == .id ? "Menunggu proses \(name) selesai…\n" : "Waiting for process \(name) to end…\n")
         }
     }
+
+    /// How long the editions of each campaign took, in seconds.
+    var seconds: [String: Double] { spans.mapValues { $0.upperBound - $0.lowerBound } }
 
     mutating func clear() {
         if barShown { write("\r\u{1B}[K") }
         barShown = false
     }
 
-    private mutating func bar(_ done: Int, _ total: Int, _ rate: Double, _ left: Int) {
-        let tail = " \(done)/\(total)  \(Int(rate))/s  \(language == .id ? "sisa" : "left") \(left) s"
+    private mutating func bar(_ state: EditionProgress, _ rate: Double, _ left: Int) {
+        let words = language == .id ? ["dibuat", "tetap", "gagal", "sisa"] : ["made", "kept", "failed", "left"]
+        let counts = zip([state.made, state.kept, state.failed], words).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let tail = " \(state.done)/\(state.total)  \(counts)  \(Int(rate))/s  \(words[3]) \(left) s  \(state.campaign)"
         let width = max(10, min(40, columns - tail.count - 3))
-        let filled = width * done / total
+        let filled = width * state.done / state.total
         write("\r\u{1B}[K\(String(repeating: "█", count: filled))\(String(repeating: "░", count: width - filled))\(tail)")
         barShown = true
     }

@@ -30,7 +30,7 @@ struct RunReportWriter {
 
     private func part(_ count: Summary.CampaignCount, _ thumbnails: [ThumbnailStage.Thumbnail]) -> RunReport.Part {
         RunReport.Part(
-            title: count.title, cycle: Cycle(selector: count.cycle)?.title ?? count.cycle, regions: count.regions, editions: count.editions,
+            title: count.title, cycle: Cycle(selector: count.cycle)?.title ?? count.cycle, regions: count.regions, editions: count.editions, refused: count.refused,
             thumbnails: thumbnails.map { RunReport.Thumbnail(png: $0.png, kind: "\($0.material) · \($0.language)", region: $0.region) })
     }
 

@@ -36,11 +36,27 @@ struct Sentence {
         let (what, advice) = language == .id ? (indonesian, adviceIndonesian) : (english, adviceEnglish)
         var arguments = arguments
         if language == .id {
+            for name in Sentence.figures { arguments[name] = arguments[name]?.replacing(".", with: ",") }
+            if let sides = arguments["sidesIndonesian"] { arguments["sides"] = sides }
             for name in phrases { arguments[name] = arguments[name].map(Phrase.indonesian) }
         }
+        arguments["edition"] = Sentence.edition(arguments, in: language)
         let hint = self.hint(arguments, in: language)
         let words = ProgramWords(language)
         return [words.filled(what, arguments), hint.isEmpty ? words.filled(advice, arguments) : hint].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Arguments that are figures, with a point where Indonesian has a comma.
+    private static let figures = ["bleed", "floor", "module", "ratio", "safe", "size", "width"]
+
+    /// Which edition a finding concerns, and how many others, for sentences that say `{$edition}`; empty where it concerns none.
+    private static func edition(_ arguments: [String: String], in language: ProgramLanguage) -> String {
+        guard let campaign = arguments["campaign"], let region = arguments["region"], let tag = arguments["language"] else { return "" }
+        let count = arguments["editions"].flatMap { Int($0) } ?? 1
+        switch language {
+        case .en: return " (campaign \(campaign), \(count > 1 ? "\(count) editions, the first: " : "")region \(region), language \(tag))"
+        case .id: return " (kampanye \(campaign), \(count > 1 ? "\(count) edisi, yang pertama: " : "")wilayah \(region), bahasa \(tag))"
+        }
     }
 
     /// What to do where the finding knows it better than the general advice.

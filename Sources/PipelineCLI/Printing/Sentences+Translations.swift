@@ -22,6 +22,10 @@ extension Sentences {
         case .untranslatedText: Sentence(
             "`{$message}` in `{$language}` is the source text again.", "`{$message}` dalam `{$language}` masih sama dengan teks sumber.",
             do: "Translate it, or remove it, so that the piece falls back.", "Terjemahkan, atau hapus agar teks sumber yang dipakai.")
+        case .lostTerm: Sentence(
+            "The term “{$term}” stays Indonesian in `{$language}`, and is not in the translation of `{$message}`.",
+            "Istilah “{$term}” tetap berbahasa Indonesia dalam `{$language}`, tetapi tidak ada dalam terjemahan `{$message}`.",
+            do: "Use the term, or change the row in assets/languages/glossary.csv.", "Gunakan istilah itu, atau ubah barisnya dalam assets/languages/glossary.csv.")
         case .doubleSpace: Sentence(
             "Two spaces in a row (message `{$message}`).", "Ada dua spasi berturut-turut (pesan `{$message}`).", do: "Leave one.", "Sisakan satu.")
         case .closingPunctuation: Sentence(

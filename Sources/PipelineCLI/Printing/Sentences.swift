@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
         ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
-            ?? ofDistribution(code) ?? ofReceipts(code) ?? ofMaking(code)
+            ?? ofDistribution(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
 
@@ -13,7 +13,7 @@ enum Sentences {
         switch code {
         case .templateInvalid: Sentence(
             "The template `{$template}` cannot be used: {$problem}.", "Templat `{$template}` tidak dapat dipakai: {$problem}.",
-            do: "Correct its file.", "Perbaiki berkasnya.")
+            do: "Correct its file.", "Perbaiki berkasnya.", phrases: ["problem"])
         case .unknownSlot: Sentence(
             "The template `{$template}` has no slot `{$slot}`.", "Templat `{$template}` tidak memiliki tempat `{$slot}`.", do: "Remove it; the slots are: {$allowed}.",
             "Hapus; tempat yang ada: {$allowed}.")
@@ -25,10 +25,6 @@ enum Sentences {
             "No font of the house has the character {$character} (message `{$message}`, slot `{$slot}` of `{$template}`, campaign {$campaign}, region {$region}, language {$language}).",
             "Tidak ada fon yang memiliki aksara {$character} (pesan `{$message}`, tempat `{$slot}` pada `{$template}`, kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
             do: "Write it another way.", "Tulis dengan cara lain.")
-        case .lowContrast: Sentence(
-            "The contrast of slot `{$slot}` of `{$template}` is {$ratio}, below {$floor} (campaign {$campaign}, region {$region}, language {$language}).",
-            "Kontras tempat `{$slot}` pada `{$template}` {$ratio}, di bawah {$floor} (kampanye {$campaign}, wilayah {$region}, bahasa {$language}).",
-            do: "Choose darker or lighter colours.", "Pilih warna yang lebih gelap atau lebih terang.")
         case .planTooLate: Sentence(
             "Printing for {$region} must begin by {$start}, but `{$campaign}` is ready only on {$ready}; regions that come too late: {$late}.",
             "Pencetakan untuk {$region} harus dimulai paling lambat {$start}, padahal `{$campaign}` baru siap {$ready}; wilayah yang terlambat: {$late}.",
@@ -37,7 +33,15 @@ enum Sentences {
         case .cannotWrite: Sentence("`{$path}` cannot be written: {$problem}.", "`{$path}` tidak dapat ditulis: {$problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
         case .cannotRead: Sentence("`{$path}` cannot be read: {$problem}.", "`{$path}` tidak dapat dibaca: {$problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
-            "Another run is writing to `{$path}`.", "Proses lain sedang menulis ke `{$path}`.", do: "Wait until it has ended.", "Tunggu sampai selesai.")
+            "Another run (process {$holder}) is writing to `{$path}`.", "Proses lain (nomor {$holder}) sedang menulis ke `{$path}`.",
+            do: "Wait until it has ended, or give --wait.", "Tunggu sampai selesai, atau pakai --wait.")
+        case .damagedShard: Sentence(
+            "`{$path}` is missing or is not what was made.", "`{$path}` tidak ada, atau isinya bukan yang dibuat.",
+            do: "Run the shard of `{$shard}` again, then merge again.", "Jalankan lagi bagian `{$shard}`, lalu gabungkan lagi.")
+        case .shardsDiffer: Sentence(
+            "`{$path}` is not the same in `{$first}` and `{$second}`: they were not made from the same files.",
+            "`{$path}` pada `{$first}` dan `{$second}` tidak sama: keduanya tidak dibuat dari berkas yang sama.",
+            do: "Run the shards again from the same campaigns and assets.", "Jalankan lagi bagian-bagiannya dari kampanye dan aset yang sama.")
         case .damagedIndex: Sentence(
             "The index `{$path}` was damaged ({$problem}).", "Indeks `{$path}` rusak ({$problem}).",
             do: "It was made again from the manifest and the files; the damaged one lies in `{$aside}`. Check the disk.",

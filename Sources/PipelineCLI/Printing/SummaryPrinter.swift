@@ -4,14 +4,11 @@ internal import CampaignPipeline
 struct SummaryPrinter {
     var language: ProgramLanguage
     var task: Request.Task
+    /// By campaign, for a terminal.
+    var seconds: [String: Double]?
 
     func text(_ summary: Summary) -> String {
-        var lines: [String] = []
-        let widest = summary.campaigns.map(\.campaign.count).max() ?? 0
-        for one in summary.campaigns {
-            let name = one.campaign + String(repeating: " ", count: widest - one.campaign.count)
-            lines.append("  \(one.cycle)  \(name)  \(one.regions) \(regions)  \(one.editions) \(editions)")
-        }
+        var lines = CampaignTable(language: language, task: task, seconds: seconds).lines(summary.campaigns)
         for id in summary.refusedCampaigns { lines.append(say("  refused: \(id)", "  ditolak: \(id)")) }
         switch task {
         case .check: lines.append(say("Checked; nothing was written.", "Diperiksa; tidak ada yang ditulis."))
@@ -24,7 +21,12 @@ struct SummaryPrinter {
         case .schedule: break
         }
         if summary.removed > 0 {
-            lines.append(say("\(summary.removed) files removed that nothing plans any more.", "\(summary.removed) berkas yang tidak direncanakan lagi dihapus."))
+            lines.append(
+                task == .dryRun
+                    ? say(
+                        "\(summary.removed) files would be removed that nothing plans any more.",
+                        "\(summary.removed) berkas yang tidak direncanakan lagi akan dihapus.")
+                    : say("\(summary.removed) files removed that nothing plans any more.", "\(summary.removed) berkas yang tidak direncanakan lagi dihapus."))
         }
         if summary.stale > 0 {
             lines.append(say("\(summary.stale) editions are from an earlier run and out of date.", "\(summary.stale) edisi dari pembuatan terdahulu sudah usang."))
@@ -38,10 +40,13 @@ struct SummaryPrinter {
         if summary.errors + summary.warnings > 0 {
             lines.append(say("\(summary.errors) errors, \(summary.warnings) warnings.", "\(summary.errors) kesalahan, \(summary.warnings) peringatan."))
         }
+        if summary.stoppedBy != nil {
+            lines.append(say(
+                "Stopped. What was made is kept; the same command goes on from here.",
+                "Dihentikan. Yang sudah dibuat tersimpan; perintah yang sama melanjutkannya."))
+        }
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private var regions: String { language == .id ? "wilayah" : "regions" }
-    private var editions: String { language == .id ? "edisi" : "editions" }
     private func say(_ english: String, _ indonesian: String) -> String { language == .id ? indonesian : english }
 }

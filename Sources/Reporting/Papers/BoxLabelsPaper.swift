@@ -16,13 +16,34 @@ struct BoxLabelsPaper {
         }
     }
 
+    /// The largest of the sizes in which the name fits: so many letters on a line, so many lines.
+    private var size: StaticString {
+        if lines(of: 9) <= 2 { return "xl" }
+        if lines(of: 13) <= 3 { return "s" }
+        return lines(of: 18) <= 4 ? "m" : "l"
+    }
+
+    /// How many lines the region's name takes; too many when a word is longer than a line.
+    private func lines(of length: Int) -> Int {
+        var lines = 0, room = 0
+        for word in frame.plan.regionName.split(separator: " ") {
+            guard word.count <= length else { return Int.max }
+            if word.count + 1 <= room {
+                room -= word.count + 1
+            } else {
+                lines += 1
+                room = length - word.count
+            }
+        }
+        return lines
+    }
+
     private func label(_ number: Int, _ run: BoxRun, _ writer: inout MarkupWriter) {
         let words = frame.words, plan = frame.plan
         writer.raw("<section class=\"label\"><p class=\"to\">")
         writer.text("\(words.say("Kepada", "To")) \(plan.region.text) · \(plan.province)")
         writer.raw("</p>\n<p class=\"region ")
-        let longest = plan.regionName.split(separator: " ").map(\.count).max() ?? 0
-        writer.raw(plan.regionName.count <= 22 && longest <= 9 ? "s" : longest <= 11 && plan.regionName.count <= 32 ? "m" : "l")
+        writer.raw(size)
         writer.raw("\">")
         writer.text(plan.regionName)
         writer.raw("</p>\n<div class=\"foot\"><div><p class=\"box\">")

@@ -34,7 +34,7 @@ struct HandOutPaper {
         let words = frame.words
         frame.table(
             [("No.", true), (words.say("Kecamatan", "District"), false)] + lines.map { (frame.name(of: $0), true) }
-                + [(words.say("Penerima, tanggal, tanda tangan", "Receiver, date, signature"), false)], &writer)
+                + [(words.say("Penerima, tanggal, tanda tangan", "Receiver, date, signature"), false)], kind: "districts", &writer)
         writer.raw("</tbody><tbody class=\"blank\">\n")
         for number in 1...max(1, frame.plan.districts) {
             frame.row([(String(number), true), ("", false)] + lines.map { _ in ("", true) } + [("", false)], &writer)

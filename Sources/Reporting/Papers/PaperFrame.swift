@@ -112,8 +112,10 @@ struct PaperFrame {
         writer.raw("</dl>\n")
     }
 
-    func table(_ columns: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) {
-        writer.raw("<table><thead><tr>")
+    func table(_ columns: [(String, isNumber: Bool)], kind: StaticString = "", _ writer: inout MarkupWriter) {
+        writer.raw("<table class=\"")
+        writer.raw(kind)
+        writer.raw("\"><thead><tr>")
         for (title, isNumber) in columns {
             writer.raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
             writer.text(title)

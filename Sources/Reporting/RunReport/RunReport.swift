@@ -44,13 +44,16 @@ public struct RunReport: Sendable {
         public var cycle: String
         public var regions: Int
         public var editions: Int
+        /// Editions that were refused.
+        public var refused: Int
         public var thumbnails: [Thumbnail]
 
-        public init(title: String, cycle: String, regions: Int, editions: Int, thumbnails: [Thumbnail]) {
+        public init(title: String, cycle: String, regions: Int, editions: Int, refused: Int, thumbnails: [Thumbnail]) {
             self.title = title
             self.cycle = cycle
             self.regions = regions
             self.editions = editions
+            self.refused = refused
             self.thumbnails = thumbnails
         }
     }

@@ -48,7 +48,7 @@ struct RunReportPage {
         writer.raw("<section><h2>")
         writer.text(part.title)
         writer.raw("</h2>\n<p>")
-        writer.text("\(part.cycle) · \(number(part.regions)) wilayah · \(number(part.editions)) edisi")
+        writer.text("\(part.cycle) · \(number(part.regions)) wilayah · \(number(part.editions)) edisi" + (part.refused > 0 ? " · \(number(part.refused)) ditolak" : ""))
         writer.raw("</p>\n<ul class=\"sheet\">\n")
         for thumbnail in part.thumbnails {
             writer.raw("<li><figure><img loading=\"lazy\" alt=\"")

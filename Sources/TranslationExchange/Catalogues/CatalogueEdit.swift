@@ -9,8 +9,7 @@ struct CatalogueEdit {
     private var edits = TextEdits()
 
     static func apply(_ changes: [MessageChange], to file: [UInt8]?, language: String, order: [String]) -> [UInt8] {
-        let empty = Array("{\n  \"$catalogue\": {\n    \"language\": \(CatalogueLayout.quoted(language))\n  }\n}\n".utf8)
-        let bytes = file ?? empty
+        let bytes = file ?? CatalogueHead.begun(language)
         guard let root = try? JSONReader.read(bytes), case .object(let members) = root.content else { return bytes }
         var edit = CatalogueEdit(bytes: bytes, layout: CatalogueLayout(bytes, members, root))
         let present = Dictionary(members.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

@@ -10,21 +10,34 @@ struct CampaignUnits: Sendable {
     /// - Parameters:
     ///   - names: of the regions.
     ///   - contracts: of the templates, to tell the places of messages.
-    init(_ campaign: Campaign, language: String, names: (RegionCode) -> String, contracts: [TemplateContract]) {
+    ///   - rooms: of its messages, where they were measured.
+    init(
+        _ campaign: Campaign, language: String, names: (RegionCode) -> String, contracts: [TemplateContract], rooms: [MessageRoom] = []
+    ) {
         self.campaign = campaign
         self.language = language
         guard let source = campaign.catalogues[campaign.languages.source] else { return }
         let places = CampaignUnits.places(campaign, source, contracts)
         let catalogue = campaign.catalogues[language]
+        let measured = Dictionary(grouping: rooms.filter { $0.campaign == campaign.id }, by: \.message)
         for key in source.keys {
             guard let message = source.messages[key], !message.isAddress else { continue }
-            let one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], names)
+            let one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], measured[key] ?? [], names)
             if !one.wordings.isEmpty { messages.append(one) }
         }
     }
 
+    /// Which register, orthography and dialect the translation follows, for translators.
+    var speech: String? {
+        let head = campaign.catalogues[language]?.head ?? CatalogueHead.usual(language)
+        let parts = [("register", "Ragam"), ("orthography", "Ejaan"), ("dialect", "Dialek")].compactMap { field, word in
+            head[field].flatMap { $0.isEmpty ? nil : "\(word): \($0)." }
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
     private static func units(
-        _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ names: (RegionCode) -> String
+        _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ rooms: [MessageRoom], _ names: (RegionCode) -> String
     ) -> MessageUnits {
         let isStale = translation.map { $0.isStale(against: source) } ?? false
         let regions = Set(source.regions.keys).union(translation?.regions.keys ?? [:].keys).sorted()
@@ -43,6 +56,7 @@ struct CampaignUnits: Sendable {
                 let pair = InlineText.pair(sourceFrame.pattern(for: variant.keys) ?? variant.pattern, target == nil ? nil : variant.pattern)
                 var notes = source.note.isEmpty ? [] : [source.note]
                 notes += places
+                if let room = CampaignUnits.told(rooms) { notes.append(room) }
                 if let region { notes.append("Wilayah: \(region) \(names(region)).") }
                 if frame.isChoice {
                     notes.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
@@ -52,13 +66,21 @@ struct CampaignUnits: Sendable {
                 let state = translation.map { isStale && $0.state > .needsReview ? .needsReview : $0.state } ?? .needsTranslation
                 let unit = TranslationUnit(
                     id: base + (frame.isChoice ? "#" + variant.keys.joined(separator: ",") : ""), keys: variant.keys, source: pair.source,
-                    target: pair.target, state: pair.target == nil ? .needsTranslation : state, translatorNote: note, notes: notes)
+                    target: pair.target, state: pair.target == nil ? .needsTranslation : state, translatorNote: note, notes: notes,
+                    most: rooms.map(\.characters).min())
                 note = ""
                 return unit
             }
             wordings.append(.init(region: region, frame: frame, sourceFrame: sourceFrame, units: units))
         }
         return MessageUnits(key: key, source: source, translation: translation, wordings: wordings)
+    }
+
+    /// The room in each material, for translators.
+    private static func told(_ rooms: [MessageRoom]) -> String? {
+        guard !rooms.isEmpty else { return nil }
+        let each = rooms.map { "\($0.material) \($0.characters) huruf, \($0.lines) baris" }
+        return "Ruang tanpa isian program: " + each.joined(separator: "; ") + "."
     }
 
     /// Which slots of which materials a message fills, as translators are told it.

@@ -16,6 +16,9 @@ struct TranslationUnit: Sendable {
     /// What the translator is told, line by line.
     var notes: [String]
 
+    /// How many characters the translation may have, without those that the program fills in; `nil` where it was not measured.
+    var most: Int?
+
     /// What each placeholder may stand for, by its number.
     var codes: [String: Set<String>] {
         var codes: [String: Set<String>] = [:]

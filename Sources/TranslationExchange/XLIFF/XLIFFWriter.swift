@@ -34,6 +34,7 @@ struct XLIFFWriter {
         text(units.language)
         markup.raw("\" datatype=\"plaintext\">\n    <header>\n")
         note(units.campaign.title + ", " + units.campaign.cycle.title, from: "pipeline", indent: "      ")
+        if let speech = units.speech { note(speech, from: "pipeline", indent: "      ") }
         markup.raw("    </header>\n    <body>\n")
         for message in units.messages {
             for wording in message.wordings {
@@ -61,6 +62,11 @@ struct XLIFFWriter {
         text(unit.id)
         markup.raw("\" resname=\"")
         text(unit.id)
+        if let most = unit.most {
+            markup.raw("\" maxwidth=\"")
+            markup.number(Double(most), decimals: 0)
+            markup.raw("\" size-unit=\"char")
+        }
         if unit.state == .final { markup.raw("\" approved=\"yes") }
         markup.raw("\" xml:space=\"preserve\">\n")
         indent(&markup, true)

@@ -3,7 +3,8 @@ internal import XMLTree
 
 /// Collects what is wrong with one drawing; the same finding at the same place is told once.
 final class SVGLog {
-    private let file: String
+    let file: String
+    let text: [UInt8]
     private let lines: [Substring]
     private var seen: Set<Diagnostic> = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -12,6 +13,7 @@ final class SVGLog {
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
+        text = bytes
         // The lines are only quoted; a file beyond the limit is not taken apart.
         let text = bytes.count <= SVGLimits.bytes ? String(decoding: bytes, as: UTF8.self) : ""
         lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }

@@ -76,8 +76,12 @@ extension SVGInterpreter {
         // Those of clips have been counted with them.
         if own.opacity < 1, !countLayer(element, nested: context.layers) { return }
         var inner: [ArtworkItem] = []
+        let before = leaves.count
         body(context, &inner)
-        guard !inner.isEmpty, own.opacity > 0, clips.allSatisfy({ !$0.parts.isEmpty }) else { return }
+        guard !inner.isEmpty, own.opacity > 0, clips.allSatisfy({ !$0.parts.isEmpty }) else {
+            leaves.removeLast(leaves.count - before)
+            return
+        }
         if own.opacity == 1, clips.isEmpty {
             items += inner
             return

@@ -23,6 +23,7 @@ extension SVGInterpreter {
             guard context.style.isVisible else { return }
             var item = SVGInterpreter.placed(picture, shown, context.transform)
             if aspect.slices, !own.overflows { item = .group(Group(clip: Clip(Path.rect(frame).applying(context.transform)), items: [item])) }
+            self.leaves.append(SVGSourceMap.Leaf(element))
             inner.append(item)
         }
     }

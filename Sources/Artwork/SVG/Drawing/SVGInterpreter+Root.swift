@@ -18,7 +18,7 @@ extension SVGInterpreter {
                 for child in root.children { self.paint(child, context, &inner) }
             }
         }
-        return SVGDrawing(size: frame.size, viewBox: frame.shown, items: items, slots: slots, pictureFiles: pictureFiles)
+        return SVGDrawing(size: frame.size, viewBox: frame.shown, items: items, slots: slots, pictureFiles: pictureFiles, sources: SVGSourceMap(file: log.file, text: log.text, top: .init(root), leaves: leaves))
     }
 
     private struct Frame {

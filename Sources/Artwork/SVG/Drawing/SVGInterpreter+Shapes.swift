@@ -28,6 +28,7 @@ extension SVGInterpreter {
             }
             if let dashes = shape.stroke?.dashes, !self.count(dashes: dashes, along: shape.path, element) { return }
             guard style.isVisible, !path.isEmpty, shape.fill != nil || shape.stroke != nil else { return }
+            self.leaves.append(SVGSourceMap.Leaf(element))
             inner.append(stays ? .group(Group(transform: rest, items: [.shape(shape)])) : .shape(shape))
         }
     }

@@ -12,6 +12,8 @@ final class SVGInterpreter {
     var gradients: [String: SVGGradient?] = [:]
     var decoded: [String: SVGPicture?] = [:]
     var pictureFiles: [[UInt8]] = []
+    /// The elements of what has been painted so far, leaf by leaf in the order of painting.
+    var leaves: [SVGSourceMap.Leaf] = []
     /// The ids whose `use`, clip path or gradient is being followed.
     var active: Set<String> = []
     private let housed: [RGB: Swatch]

@@ -1,0 +1,1 @@
+../../../Tests/TranslationExchangeTests/TranslatedSample.swift

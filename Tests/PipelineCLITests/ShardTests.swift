@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Parts of the work made apart, and joined.
+struct ShardTests {
+    private static let line = "run --region 34 --language id --template poster-a3 --template leaflet-a5 --rendition text"
+
+    @Test func shardsMergedAreWhatOneRunMakes() throws {
+        let one = try DiskProject()
+        #expect(one.run(Self.line).status == 0)
+        let project = try DiskProject()
+        var editions = 0
+        for number in 1...3 {
+            let result = project.run(Self.line + " --shard \(number)/3 --output \(project.path("part\(number)"))")
+            #expect(result.status == 0)
+            editions += try #require(result.error.firstMatch(of: /([0-9]+) editions made/).flatMap { Int($0.1) })
+        }
+        #expect(editions == 10)
+        let parts = (1...3).map { project.path("part\($0)") }.joined(separator: " ")
+        let merged = project.run("merge \(parts)")
+        #expect(merged.error.contains("10 editions joined"), "\(merged.error)")
+        #expect(project.output == one.output)
+        // Once more, nothing is copied but the reports; and a run finds nothing to do.
+        let reports = project.output.keys.count { $0.contains("/schedule/") }
+        #expect(project.run("merge \(parts)").error.contains("10 editions joined, \(reports) files copied"))
+        #expect(project.run(Self.line).error.contains("0 editions made, 10 unchanged"))
+        #expect(project.output == one.output)
+    }
+
+    @Test func theSameEditionFallsIntoTheSameShardEveryTime() throws {
+        let project = try DiskProject()
+        let line = Self.line + " --shard 2/3"
+        _ = project.run(line)
+        let before = project.output
+        #expect(project.run(line).error.contains("0 editions made"))
+        #expect(project.output == before)
+        // The other shards leave it alone.
+        _ = project.run(Self.line + " --shard 1/3")
+        for (path, bytes) in before where path.hasSuffix(".txt") { #expect(project.output[path] == bytes) }
+    }
+
+    @Test func aShardWithADamagedFileIsNotMerged() throws {
+        let project = try DiskProject()
+        _ = project.run(Self.line + " --output \(project.path("part"))")
+        let path = project.path("part/pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.txt")
+        try Data("cut".utf8).write(to: URL(fileURLWithPath: path))
+        let result = project.run("merge \(project.path("part"))")
+        #expect(result.status == 66)
+        #expect(result.error.contains("error[damaged-shard]"), "\(result.error)")
+        #expect(project.output["pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.txt"] == nil)
+    }
+
+    @Test func shardsFromOtherSourcesAreNotMerged() throws {
+        let project = try DiskProject()
+        _ = project.run(Self.line + " --shard 1/2 --output \(project.path("one"))")
+        _ = project.run(Self.line + " --output \(project.path("all"))")
+        #expect(project.run("merge \(project.path("one")) \(project.path("all"))").status == 0)
+        try project.replace("Kenali", by: "Kenalilah", in: "campaigns/lima-surat-suara/messages/id.json")
+        _ = project.run(Self.line + " --output \(project.path("all"))")
+        let result = project.run("merge \(project.path("one")) \(project.path("all"))")
+        #expect(result.status == 65)
+        #expect(result.error.contains("error[shards-differ]"), "\(result.error)")
+    }
+
+    @Test(arguments: ["0/3", "4/3", "1", "a/b", "1/0", "1/2/3", "-1/3"])
+    func aPartThatThereIsNotIsRefused(part: String) throws {
+        let project = try Project(campaigns: [])
+        #expect(project.run("run --shard=\(part)").status == 64)
+    }
+
+    @Test func whatIsNoShardIsNamed() throws {
+        let project = try Project(campaigns: [])
+        let result = project.run("merge nowhere")
+        #expect(result.status == 66)
+        #expect(result.error.contains("nowhere/manifest.jsonl"))
+    }
+}
