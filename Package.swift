@@ -136,7 +136,7 @@ let package = Package(
         tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
-        tests("ReceiptsTests", ["Receipts"]),
+        tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(

@@ -1,3 +1,4 @@
+import Elections
 import Testing
 
 @testable import Receipts

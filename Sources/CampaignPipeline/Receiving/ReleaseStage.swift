@@ -2,6 +2,7 @@ internal import Campaigns
 public import Diagnostics
 internal import Distribution
 public import Elections
+internal import IncrementalBuild
 internal import JSONText
 internal import Ledger
 public import Workspace
@@ -36,7 +37,9 @@ public struct ReleaseStage {
         guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
         var made: [[String]: ManifestLine] = [:]
         let lines = manifest.manifestLines()
-        while let line = lines() where line.entry.key[0] == cycle.rawValue { made[line.entry.key] = line }
+        while let line = lines() {
+            if line.entry.key.first == cycle.rawValue { made[line.entry.key] = line }
+        }
         let plan = ground.planner.plan(cycle, loaded.campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
         var releases: [LedgerRelease] = []
         var missing: [String] = [], drafts: [String] = []

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CampaignPipeline
 internal import Elections
 
 /// Which ledger, and who enters what on which day.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CampaignPipeline
 internal import Diagnostics
 internal import Elections
+internal import Workspace
 
 /// Takes receipts into the ledger.
 struct ReceiveCommand: ProgramCommand {

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Distribution
+internal import Distribution
 public import Elections
 public import Ledger
 
