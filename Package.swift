@@ -87,17 +87,18 @@ let package = Package(
         // 5
         library("Composition", ["Artwork", "Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "Measures", "QRCode", "Rasterization", "Typography", "Workspace", "XMLTree"]),
         library("Renditions", ["Artwork", "Measures", "PNGCodec", "Rasterization", "Typography", "XMLTree"]),
+        library("Receipts", ["DelimitedText", "Diagnostics", "Distribution", "Elections", "Ledger", "Spreadsheet"]),
         library("Reporting", ["DelimitedText", "Distribution", "Elections", "JSONText", "QRCode", "Spreadsheet", "XMLTree"]),
 
         // 6
         library("CampaignPipeline", [
             "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
-            "Measures", "Rasterization", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
+            "Measures", "Rasterization", "Receipts", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
         ]),
 
         // 7
         library("PipelineCLI", [
-            "Authoring", "CampaignPipeline", "Campaigns", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Reporting", "TranslationExchange", "Workspace",
+            "Authoring", "CampaignPipeline", "Campaigns", "DelimitedText", "Diagnostics", "Distribution", "Elections", "JSONText", "MessageFormat", "Receipts", "Reporting", "TranslationExchange", "Workspace",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 
@@ -129,12 +130,13 @@ let package = Package(
         tests("ElectionsTests", ["Elections", "Workspace"]),
         tests("IncrementalBuildTests", ["IncrementalBuild"]),
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-        tests("LedgerTests", ["IncrementalBuild", "Ledger"]),
+        tests("LedgerTests", ["IncrementalBuild", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
         tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("ReportingTests", ["JSONText", "Reporting"]),
         tests(

@@ -1,18 +1,22 @@
 /// Cuts bytes into rows of cells.
 struct DelimitedReader {
     private let bytes: [UInt8]
+    private let separator: UInt8
     private var at = 0
     private var line = 1
     private(set) var unclosed = false
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        separator = UInt8(ascii: ",")
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     }
 
     /// Goes on at a row that was read before.
-    init(_ bytes: [UInt8], at start: Int) {
+    init(_ bytes: [UInt8], at start: Int, line: Int = 1, separator: UInt8 = UInt8(ascii: ",")) {
         self.bytes = bytes
+        self.separator = separator
+        self.line = line
         at = start
     }
 
@@ -25,7 +29,7 @@ struct DelimitedReader {
             let start = at
             _ = cell()
             if number == index { return start..<at }
-            guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { return nil }
+            guard at < bytes.count, bytes[at] == separator else { return nil }
             at += 1
         }
         return nil
@@ -37,7 +41,7 @@ struct DelimitedReader {
         var cells: [String] = []
         while true {
             cells.append(cell())
-            guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
+            guard at < bytes.count, bytes[at] == separator else { break }
             at += 1
         }
         if at < bytes.count, bytes[at] == 0x0D { at += 1 }
@@ -49,7 +53,7 @@ struct DelimitedReader {
     private mutating func cell() -> String {
         guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
             let start = at
-            while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+            while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
             return String(decoding: bytes[start..<at], as: UTF8.self)
         }
         at += 1

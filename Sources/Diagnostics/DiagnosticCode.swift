@@ -363,6 +363,44 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A campaign that would be made is there (path).
     case campaignExists = "campaign-exists"
 
+    // MARK: Receipts and releases
+    /// The first line of a file of receipts is not cut by comma, semicolon or tab.
+    case receiptSeparator = "receipt-separator"
+    /// A column that must be there (column, found).
+    case receiptColumn = "receipt-column"
+    /// A row with more cells than the first line names (found).
+    case receiptCells = "receipt-cells"
+    /// A cell that must say something (column).
+    case receiptEmptyCell = "receipt-empty-cell"
+    /// A code that no consignment has (value, suggestion or empty).
+    case unknownConsignment = "unknown-consignment"
+    /// A consignment's code that the spreadsheet took for a number or a day (value, suggestion or empty).
+    case receiptDamagedCode = "receipt-damaged-code"
+    /// Something that is not in the consignment, or could be several things in it (consignment, asked, contents).
+    case receiptContents = "receipt-contents"
+    /// What is no day (value).
+    case receiptDate = "receipt-date"
+    /// A day with the month before the day (value).
+    case receiptMonthFirst = "receipt-month-first"
+    /// A day that is still to come (date, today).
+    case receiptInFuture = "receipt-in-future"
+    /// What is no whole number (value, column).
+    case receiptNumber = "receipt-number"
+    /// More received than was sent (consignment, material, language, received: in all, sent, row: in this one).
+    case receivedExceedsSent = "received-exceeds-sent"
+    /// A correction that takes away more than there was (consignment, material, language, total).
+    case receivedBelowZero = "received-below-zero"
+    /// More damaged than received (consignment, material, language, damaged, received).
+    case damagedExceedsReceived = "damaged-exceeds-received"
+    /// A number below 0 without a remark (value).
+    case correctionWithoutReason = "correction-without-reason"
+    /// A ledger that cannot be read (path, problem).
+    case ledgerUnreadable = "ledger-unreadable"
+    /// Editions that would go to print and are not made (count, first).
+    case releaseNotMade = "release-not-made"
+    /// Editions that would go to print and are drafts (count, first).
+    case releaseOfDrafts = "release-of-drafts"
+
     // MARK: Translations
     /// A translation whose source has changed since (message, language).
     case staleTranslation = "stale-translation"

@@ -12,6 +12,8 @@ public struct PipelineProgram {
         public var errorIsTerminal: Bool
         public var columns: Int
         public var now: @Sendable () -> Double
+        /// The day, as 2019-03-28; only entries of the ledger bear it.
+        public var today: @Sendable () -> String
         public var out: @Sendable (String) -> Void
         public var error: @Sendable (String) -> Void
         /// The signal by which somebody asked the program to stop.
@@ -19,8 +21,8 @@ public struct PipelineProgram {
 
         public init(
             workspace: any Workspace, variables: [String: String], root: String, errorIsTerminal: Bool, columns: Int,
-            now: @escaping @Sendable () -> Double, out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-            stopSignal: @escaping @Sendable () -> Int32? = { nil }
+            now: @escaping @Sendable () -> Double, today: @escaping @Sendable () -> String, out: @escaping @Sendable (String) -> Void,
+            error: @escaping @Sendable (String) -> Void, stopSignal: @escaping @Sendable () -> Int32? = { nil }
         ) {
             self.workspace = workspace
             self.variables = variables
@@ -28,6 +30,7 @@ public struct PipelineProgram {
             self.errorIsTerminal = errorIsTerminal
             self.columns = columns
             self.now = now
+            self.today = today
             self.out = out
             self.error = error
             self.stopSignal = stopSignal

@@ -1,3 +1,4 @@
+internal import Elections
 internal import Foundation
 internal import Workspace
 
@@ -10,9 +11,14 @@ extension PipelineProgram.Surroundings {
         let root = variables["PIPELINE_ROOT"].map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
         return PipelineProgram.Surroundings(
             workspace: DiskWorkspace(), variables: variables, root: relative(root), errorIsTerminal: isatty(2) == 1,
-            columns: variables["COLUMNS"].flatMap(Int.init) ?? 80, now: { ProcessInfo.processInfo.systemUptime },
+            columns: variables["COLUMNS"].flatMap(Int.init) ?? 80, now: { ProcessInfo.processInfo.systemUptime }, today: currentDay,
             out: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
             error: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }, stopSignal: { StopSignal.received })
+    }
+
+    @Sendable private static func currentDay() -> String {
+        let day = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return CalendarDate(year: day.year ?? 0, month: day.month ?? 0, day: day.day ?? 0)?.iso ?? ""
     }
 
     /// A path as people see it: without the folder in which they stand.

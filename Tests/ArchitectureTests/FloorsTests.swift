@@ -8,7 +8,7 @@ private let floors: [[String]] = [
     ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode", "Ledger"],
     ["Campaigns", "Artwork", "Spreadsheet"],
     ["Localization", "TranslationExchange", "Authoring", "Distribution", "Rasterization"],
-    ["Composition", "Renditions", "Reporting"],
+    ["Composition", "Receipts", "Renditions", "Reporting"],
     ["CampaignPipeline"],
     ["PipelineCLI"],
     ["pipeline"],

@@ -28,7 +28,7 @@ final class DiskProject: Sendable {
     func run(_ line: String) -> Project.Result {
         let out = Mutex(""), error = Mutex("")
         let program = PipelineProgram(.init(
-            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 },
+            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 }, today: { "2019-05-02" },
             out: { text in out.withLock { $0 += text } }, error: { text in error.withLock { $0 += text } }))
         let status = program.run(line.split(separator: " ").map(String.init))
         return Project.Result(status: status, out: out.withLock { $0 }, error: error.withLock { $0 })

@@ -52,7 +52,7 @@ final class Project {
     func run(_ line: String, variables: [String: String] = ["LANG": "C"]) -> Result {
         let out = Mutex(""), error = Mutex("")
         let program = PipelineProgram(.init(
-            workspace: workspace, variables: variables, root: "", errorIsTerminal: false, columns: 80, now: { 0 },
+            workspace: workspace, variables: variables, root: "", errorIsTerminal: false, columns: 80, now: { 0 }, today: { "2019-05-02" },
             out: { text in out.withLock { $0 += text } }, error: { text in error.withLock { $0 += text } }))
         let status = program.run(line.split(separator: " ").map(String.init))
         return Result(status: status, out: out.withLock { $0 }, error: error.withLock { $0 })

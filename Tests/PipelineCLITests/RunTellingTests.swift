@@ -37,7 +37,7 @@ struct RunTellingTests {
     private func stopped(_ project: DiskProject, after asked: Int, by signal: Int32) -> (status: Int32, error: String) {
         let count = Mutex(0), error = Mutex("")
         let program = PipelineProgram(.init(
-            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: project.folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 },
+            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: project.folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 }, today: { "2019-05-02" },
             out: { _ in }, error: { text in error.withLock { $0 += text } },
             stopSignal: {
                 count.withLock { count in
@@ -80,7 +80,7 @@ struct RunTellingTests {
         nonisolated(unsafe) let held = lock
         let error = Mutex("")
         let program = PipelineProgram(.init(
-            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: project.folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 },
+            workspace: DiskWorkspace(), variables: ["LANG": "C"], root: project.folder.path + "/", errorIsTerminal: false, columns: 80, now: { 0 }, today: { "2019-05-02" },
             out: { _ in },
             error: { text in
                 error.withLock { $0 += text }
