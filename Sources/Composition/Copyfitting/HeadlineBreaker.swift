@@ -90,7 +90,9 @@ enum HeadlineBreaker {
         guard lines.count > 1 else { return 1 }
         let widest = lines.reduce(0) { max($0, $1.width) }
         var badness = lines.reduce(0) { $0 + (1 - $1.width / widest) * (1 - $1.width / widest) } / Double(lines.count)
-        badness += 0.1 * Double(max(0, lines.count - 3)) + 0.08 * Double(lines.count { $0.segments.count == 1 })
+        badness += 0.1 * Double(max(0, lines.count - 3))
+        // One word of two lines is a line like the other; among more it is a step of a stair.
+        if lines.count > 2 { badness += 0.15 * Double(lines.count { $0.segments.count == 1 }) }
         for (index, line) in lines.enumerated() {
             let isLast = index == lines.count - 1
             badness += line.segments.dropLast().reduce(0) { $0 + words[$1].costOfGoingOn }

@@ -31,7 +31,7 @@ struct HeadlineBreakerTests {
         ("Satu pasangan calon? Tetap ada dua pilihan", ["Satu pasangan calon?", "Tetap ada dua pilihan"]),
         ("Kenali surat suara Anda", ["Kenali surat", "suara Anda"]),
         ("Datang ke TPS dan gunakan hak pilih Anda", ["Datang ke TPS", "dan gunakan", "hak pilih Anda"]),
-        ("TPS", ["TPS"]),
+        ("TPS", ["TPS"]), ("Issengi surat suarata", ["Issengi surat", "suarata"]),
     ])
     func linesEndWhereTheSenseDoes(headline: String, lines expected: [String]) throws {
         let found = try lines(headline, width: 150)
