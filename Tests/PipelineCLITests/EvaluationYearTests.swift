@@ -103,4 +103,42 @@ import Testing
         #expect(year.project.run("evaluate --cycle 2018 --cycle 2017 --quiet").status == 0)
         #expect(before.count == 12 && year.project.output.filter { $0.key.contains("evaluation/") } == before)
     }
+
+    // MARK: Planned against actual
+
+    /// The schedule of 2017, seen from a day, in a folder of its own.
+    private func schedule(_ options: String) throws -> (String) throws -> String {
+        let folder = year.project.path("jadwal-\(UUID().uuidString)")
+        let result = year.project.run("schedule --cycle 2017 --region 34.01 --output \(folder) --quiet \(options)")
+        #expect(result.status == 0, "\(result.error)")
+        return { try String(contentsOfFile: "\(folder)/pilkada-2017/schedule/\($0)", encoding: .utf8) }
+    }
+
+    @Test func aDayTellsWhatHasHappened() throws {
+        let file = try schedule("--as-of 2017-02-10")
+        let table = try file("schedule.csv").components(separatedBy: "\r\n")
+        #expect(table[0].hasSuffix(",actual_released_on,actual_sent,actual_received,actual_on_time,actual_late,actual_short,actual_damaged,actual_last_receipt"))
+        #expect(table.contains { $0.hasPrefix("TRQWXD,") && $0.hasSuffix(",2016-11-08,100,100,60,40,0,0,2016-11-02") })
+        #expect(table.contains { $0.hasPrefix("60E6X6,") && $0.contains(",poster-a3,jv,") && $0.hasSuffix(",2016-11-05,50,40,40,0,10,0,2017-02-03") })
+        // Nothing is known of what came to Jayapura.
+        #expect(table.count { $0.hasPrefix("EP5BV6,") && $0.hasSuffix(",2016-11-05,1000,,,,,,") || $0.hasPrefix("EP5BV6,") && $0.hasSuffix(",2016-11-05,100,,,,,,") } == 2)
+        let data = try file("schedule.json")
+        #expect(data.contains("\"actual\":{\"state\":\"late\",\"releasedOn\":\"2016-11-08\",\"sent\":100,\"received\":100,\"onTime\":60,\"late\":40,\"short\":0,\"damaged\":0,\"lastReceipt\":\"2016-11-02\"}"))
+        #expect(data.contains("\"actual\":{\"state\":\"overdue\",\"releasedOn\":\"2016-11-05\",\"sent\":1100,\"withoutReceipt\":1100}"))
+        let page = try file("index.html")
+        #expect(page.contains("Menurut buku penerimaan sampai Jumat, 10 Februari 2017.") && page.contains("Kenyataan menurut kiriman: lewat batas, tanda terima belum ada atau belum lengkap 2; kurang 1; tiba, sebagian terlambat 1; tiba tepat waktu 1."))
+    }
+
+    @Test func whatIsNotDueIsNeitherShortNorOverdue() throws {
+        let file = try schedule("--as-of 2017-01-25 --lang en")
+        let data = try file("schedule.json")
+        #expect(data.contains("\"state\":\"underway\",\"releasedOn\":\"2016-11-05\",\"sent\":1100}"))
+        #expect(data.contains("\"state\":\"partial\"") && !data.contains("\"state\":\"short\"") && !data.contains("\"state\":\"overdue\""))
+        #expect(try file("index.html").contains("By the ledger, up to Wednesday, 25 January 2017."))
+    }
+
+    @Test func withoutADayNothingIsTold() throws {
+        let file = try schedule("")
+        #expect(try !file("schedule.csv").contains("actual") && !file("schedule.json").contains("actual") && !file("index.html").contains("Buku penerimaan") && !file("index.html").contains("buku penerimaan"))
+    }
 }

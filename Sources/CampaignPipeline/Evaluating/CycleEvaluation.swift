@@ -105,10 +105,8 @@ struct CycleEvaluation {
     }
 
     private func take(_ name: LedgerLine, _ line: inout EvaluatedLine) {
-        if let sent = ledger.sent(name) { line.sent = .init(pieces: sent.pieces, first: sent.first, last: sent.last, rows: sent.rows) }
-        if let all = ledger.received(name, by: line.deadline) {
-            line.received = .init(pieces: all.pieces, onTime: all.onTime, damaged: all.damaged, first: all.first, last: all.last, rows: all.rows)
-        }
+        line.sent = ledger.sent(name)
+        line.received = ledger.received(name, by: line.deadline)
     }
 
     /// What was released and no plan has: of a campaign that has changed since or is not there any more.

@@ -1,5 +1,6 @@
 internal import Elections
 internal import Ledger
+internal import Reporting
 
 /// What the ledger tells up to a day, by line, with the numbers of its rows. Rows are never taken away, so that the n-th entry is row n.
 struct LedgerView {
@@ -35,19 +36,20 @@ struct LedgerView {
         self.receipts = receipts
     }
 
-    /// The code of an edition's release and what it was of, for lines that no plan has.
     var releasedLines: [LedgerLine] { releases.keys.sorted() }
 
-    func sent(_ line: LedgerLine) -> (pieces: Int, first: CalendarDate, last: CalendarDate, rows: [Int])? {
+    func sent(_ line: LedgerLine) -> EvaluatedLine.Sent? {
         guard let all = releases[line], let last = all.last else { return nil }
-        return (last.release.pieces, all.map(\.date).min() ?? last.date, all.map(\.date).max() ?? last.date, all.map(\.row))
+        return EvaluatedLine.Sent(
+            pieces: last.release.pieces, first: all.map(\.date).min() ?? last.date, last: all.map(\.date).max() ?? last.date, rows: all.map(\.row))
     }
 
     /// What all receipts of a line come to. A correction counts on its own day, so that what arrived in time is never more than what arrived.
-    func received(_ line: LedgerLine, by deadline: CalendarDate?) -> (pieces: Int, onTime: Int, damaged: Int, first: CalendarDate, last: CalendarDate, rows: [Int])? {
+    func received(_ line: LedgerLine, by deadline: CalendarDate?) -> EvaluatedLine.Received? {
         guard let all = receipts[line], let first = all.map(\.date).min(), let last = all.map(\.date).max() else { return nil }
         let pieces = all.reduce(0) { $0 + $1.receipt.received }
         let early = all.reduce(0) { $0 + ($1.date <= deadline ?? $1.date ? $1.receipt.received : 0) }
-        return (pieces, max(0, min(early, pieces)), all.reduce(0) { $0 + $1.receipt.damaged }, first, last, all.map(\.row))
+        return EvaluatedLine.Received(
+            pieces: pieces, onTime: max(0, min(early, pieces)), damaged: all.reduce(0) { $0 + $1.receipt.damaged }, first: first, last: last, rows: all.map(\.row))
     }
 }

@@ -99,7 +99,8 @@ struct ComparisonPage {
             var cells = [measure.name]
             for index in reports.indices {
                 if index > 0 { cells.append(measure.change(to: index, words)) }
-                cells.append(measure.values[index]?.text(words) ?? words.say("tidak ada catatan", "no entry"))
+                let isPlanned = measures.contains { $0.values[index] != nil }
+                cells.append(measure.values[index]?.text(words) ?? (isPlanned ? words.say("tidak ada catatan", "no entry") : words.say("tidak ada kampanye", "no campaign")))
             }
             writer.row(columns, cells)
         }

@@ -74,7 +74,7 @@ struct EvaluationPage {
         let total = report.total
         let nothing = words.say("tidak ada catatan", "no entry")
         func bar(_ name: String, _ value: Int?, _ fill: StaticString, isEstimate: Bool = false) -> BarChart.Bar {
-            BarChart.Bar(name: name, label: value.map { (isEstimate ? "≈ " : "") + words.number($0) } ?? nothing, value: value, fill: fill)
+            BarChart.Bar(name: name, label: value.map { (isEstimate && $0 > 0 ? "≈ " : "") + words.number($0) } ?? nothing, value: value, fill: fill)
         }
         writer.heading(words.say("Dari rencana sampai tiba, dalam lembar", "From plan to arrival, in pieces"))
         BarChart(title: words.say("Lembar yang direncanakan, dibuat, dikirim, diterima, dan tepat waktu", "Pieces planned, made, sent, received and on time"), bars: [

@@ -17,8 +17,8 @@ extension EvaluationReport {
                 "Persentase ditulis hanya bila penyebutnya sedikitnya \(ReportWords.leastForShare), dan dibulatkan ke bawah; di bawah itu ditulis jumlahnya.",
                 "Shares in per cent are written only of \(ReportWords.leastForShare) or more, rounded down; of fewer the numbers are written."),
             words.say(
-                "Pemilih luar negeri tidak termasuk penyebut mana pun. Pemilih kabupaten/kota yang belum diketahui dibagi dari angka provinsi dan ditandai ≈. Pemilih terdampak adalah semua pemilih di wilayah itu; wilayah yang sama dihitung sekali dalam satu masalah.",
-                "Voters abroad are in no denominator. Voters of a regency that are not known are apportioned from its province and marked ≈. The voters concerned are all voters of a region; within one problem a region is counted once."),
+                "Pemilih luar negeri tidak termasuk penyebut mana pun; angka partisipasi terbitan yang memuatnya menyebutkannya. Pemilih kabupaten/kota yang belum diketahui dibagi dari angka provinsi dan ditandai ≈. Pemilih terdampak adalah semua pemilih di wilayah itu; wilayah yang sama dihitung sekali dalam satu masalah.",
+                "Voters abroad are in no denominator; published rates that hold them say so. Voters of a regency that are not known are apportioned from its province and marked ≈. The voters concerned are all voters of a region; within one problem a region is counted once."),
             words.say(
                 "Satu kampanye dapat menyasar beberapa segmen, sehingga jumlah segmen melebihi jumlah seluruhnya.",
                 "A campaign may address several segments, so that the segments add up to more than the whole."),
