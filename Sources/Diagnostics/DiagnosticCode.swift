@@ -325,6 +325,24 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Two campaigns whose consignments would have the same codes (campaign, other, code).
     case sharedCodes = "shared-codes"
 
+    // MARK: Orders
+    /// A print shop that is not there (shop, allowed, suggestion or empty).
+    case unknownShop = "unknown-shop"
+    /// A shop that has nothing to print (shop, cycle).
+    case packageEmpty = "package-empty"
+    /// Editions of an order that are not made (count, first, cycle).
+    case packageNotMade = "package-not-made"
+    /// Editions of an order that are not what would be made now (count, first, cycle).
+    case packageStale = "package-stale"
+    /// Editions of an order without a rendition that can be printed from (count, first, cycle).
+    case packageWithoutFile = "package-without-file"
+    /// Files of an order that are not what was made (count, first).
+    case packageDamaged = "package-damaged"
+    /// A folder that holds something else than an earlier package (path).
+    case packageFolderTaken = "package-folder-taken"
+    /// Jobs of an order that are drafts (count, of).
+    case packageOfDrafts = "package-of-drafts"
+
     // MARK: Spreadsheets and new campaigns
     /// A file that is no workbook in the format .xlsx.
     case notAWorkbook = "not-a-workbook"
@@ -430,6 +448,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case exchangeLimit = "exchange-limit"
     /// A file that is no XLIFF 1.2 (found).
     case notExchange = "not-exchange"
+    /// A translators' file with no translation in it.
+    case emptyExchange = "empty-exchange"
     /// A language that the file cannot be in (field, language, allowed).
     case exchangeLanguage = "exchange-language"
     /// A campaign that is not there (campaign, suggestion or empty).
@@ -448,8 +468,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case placeholderAdded = "placeholder-added"
     /// A placeholder that was changed (unit, placeholder, expected).
     case placeholderAltered = "placeholder-altered"
+    /// A name in braces that is none of the placeholders of a text (unit, found, allowed).
+    case unknownPlaceholder = "unknown-placeholder"
     /// A placeholder typed as text (unit, text).
     case typedPlaceholder = "typed-placeholder"
+    /// A translation with more characters than fit at the smallest size (unit, count, limit).
+    case longTranslation = "long-translation"
     /// A translation that was there and is empty now (unit).
     case emptiedTranslation = "emptied-translation"
     /// A message of several units of which some are not translated (unit, message, units: those that are not).
