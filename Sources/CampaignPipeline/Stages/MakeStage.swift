@@ -15,12 +15,11 @@ struct MakeStage: Sendable {
     let ground: Ground
     /// Campaigns that were refused: their editions from an earlier run stay, marked.
     let refused: Set<String>
-    /// Of each campaign's files.
-    private let sources: [String: Digest]
+    private let editionInputs: EditionInputs
 
     init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>) {
         (self.folder, self.index, self.request, self.ground, self.refused) = (folder, index, request, ground, refused)
-        sources = Dictionary(campaigns.map { ($0.id, MakeStage.digest(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        editionInputs = EditionInputs(ground, campaigns)
     }
 
     /// What is handed to a worker: an edition of the plan, or one of the index that the plan does not have.
@@ -117,7 +116,7 @@ struct MakeStage: Sendable {
     // MARK: Editions
 
     private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: IndexEntry?) throws -> Outcome {
-        let inputs = inputs(edition)
+        let inputs = editionInputs.digest(of: edition)
         let wanted = request.selection.renditions ?? edition.material.renditions
         let check = FileCheck(folder: folder, wanted: wanted, verifies: request.verifies)
         let found = request.task == .check ? nil : previous.map { check.state(of: $0) }
@@ -180,22 +179,6 @@ struct MakeStage: Sendable {
             file.isStale = file.isStale || areStale
             return file
         }
-    }
-
-    /// Every file that might have a part in an edition.
-    private func inputs(_ edition: Edition) -> String {
-        var fingerprint = Fingerprint()
-        fingerprint.add(ground.digest)
-        fingerprint.add(edition.key)
-        if let sources = sources[edition.campaign.id] { fingerprint.add(sources) }
-        return fingerprint.digest().hex
-    }
-
-    private static func digest(of campaign: Campaign) -> Digest {
-        var fingerprint = Fingerprint()
-        fingerprint.add(campaign.id)
-        for source in campaign.sources { fingerprint.add(source) }
-        return fingerprint.digest()
     }
 
     // MARK: What the plan does not have
