@@ -82,18 +82,21 @@ struct RenderedTemplateTests {
                 "--width=\(wide * scale)px", "--height=\(high * scale)px",
             ]))
         case .chromium:
-            return try screen(svg, width: width, height: height, """
-                position:absolute;left:\(-bleed * scale)px;top:\(-bleed * scale)px;width:\(wide * scale)px;height:\(high * scale)px
-                """)
+            // A browser moves pictures to whole pixels; so the drawing itself is cut to the trim.
+            let cut = svg.replacing(
+                /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+                with: #"width="\#(width)" height="\#(height)" viewBox="0 0 \#(wide - 2 * bleed) \#(high - 2 * bleed)" preserveAspectRatio="none""#,
+                maxReplacements: 1)
+            return try screen(cut, width: width, height: height)
         }
     }
 
-    /// The upper left corner of a window of a browser that shows the drawing in this style.
-    private func screen(_ svg: String, width: Int, height: Int, _ style: String) throws -> Picture {
+    /// The upper left corner of a window of a browser that shows the drawing.
+    private func screen(_ svg: String, width: Int, height: Int) throws -> Picture {
         let folder = try Folder()
         let page = folder.url.appending(path: "piece.html"), picture = folder.url.appending(path: "piece.png")
         try Data(svg.utf8).write(to: folder.url.appending(path: "piece.svg"))
-        try Data(#"<!doctype html><body style="margin:0;background:#fff"><img src="piece.svg" style="\#(style)">"#.utf8).write(to: page)
+        try Data(#"<!doctype html><body style="margin:0;background:white"><img src="piece.svg" style="display:block">"#.utf8).write(to: page)
         // Windows have a least size.
         _ = try run("chromium", [
             "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb",
