@@ -73,7 +73,7 @@ let package = Package(
         library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // 3
-        library("Campaigns", ["Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
+        library("Campaigns", ["DelimitedText", "Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
         library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
 

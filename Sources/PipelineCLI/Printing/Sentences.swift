@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
+        ofJSON(code) ?? ofFacts(code) ?? ofUnits(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
             ?? ofDistribution(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
