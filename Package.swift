@@ -93,7 +93,7 @@ let package = Package(
         // 6
         library("CampaignPipeline", [
             "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
-            "Measures", "Rasterization", "Receipts", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
+            "Measures", "Rasterization", "Receipts", "Renditions", "Reporting", "Spreadsheet", "TranslationExchange", "Typography", "Workspace",
         ]),
 
         // 7

@@ -172,7 +172,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case moreUnitRows = "more-unit-rows"
     /// A message says what the row leaves empty (variable, message, unit).
     case unitUnknown = "unit-unknown"
-    /// A message cannot use what the row says (variable, message, unit, problem).
+    /// A message cannot use what the row says (variable, value, message, unit).
     case unitValue = "unit-value"
     /// Regions of the campaign without a row (count, first).
     case regionsWithoutUnits = "regions-without-units"
@@ -502,6 +502,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // The machine
     /// A folder or file that cannot be written (path, problem).
     case cannotWrite = "cannot-write"
+    /// The device on which a file lies has failed (path, problem).
+    case deviceFault = "device-fault"
     /// A file that cannot be read (path, problem).
     case cannotRead = "cannot-read"
     /// Another run is writing there (path, holder).

@@ -189,7 +189,9 @@ public struct Localizer: Sendable {
         guard open.isEmpty, arguments.unknown.isEmpty, let error = result.errors.first else {
             return open.map { Diagnostic(.unitUnknown, at: table.place(of: unit, $0), ["variable": $0, "message": key, "unit": told]) }
         }
-        return [Diagnostic(
-            .unitValue, at: table.place(of: unit, arguments.ofUnit.first), ["variable": arguments.ofUnit[0], "message": key, "unit": told, "problem": "\(error)"])]
+        let variable = arguments.ofUnit.first { error.source == "$" + $0 } ?? arguments.ofUnit[0]
+        return [Diagnostic(.unitValue, at: table.place(of: unit, variable), [
+            "variable": variable, "value": unit.value(of: variable) ?? "", "message": key, "unit": told,
+        ])]
     }
 }

@@ -21,7 +21,7 @@ final class DiskReader: ByteReader {
             let got = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(offset + done)) }
             if got < 0 {
                 if errno == EINTR { continue }
-                throw WorkspaceError(path: path, reason: .system(String(cString: strerror(errno))))
+                throw WorkspaceError(path: path, reason: .system(DiskWorkspace.words(errno)))
             }
             if got == 0 { break }
             done += got

@@ -193,9 +193,11 @@ public struct DiskWorkspace: Workspace {
         return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
     }
 
+    static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+
     private static func failure(_ path: String) -> WorkspaceError {
         let code = errno
         if code == ENOENT { return WorkspaceError(path: path, reason: .missing) }
-        return WorkspaceError(path: path, reason: .system(String(cString: strerror(code))))
+        return WorkspaceError(path: path, reason: .system(words(code)))
     }
 }

@@ -16,7 +16,7 @@ struct CheckStage {
         var findings = localizer.findings(ground.wording) + (ground.coverage.map { UnprintableCharacters(coverage: $0).findings(campaign) } ?? [])
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
         let regions = campaign.chosenRegions(in: facts)
-        if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
+        if regions.isEmpty, campaign.units?.findings.isEmpty ?? true { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
         findings += withoutUnits(campaign, facts)
         let delivery = DeliveryDates(campaign: campaign, ground: ground).findings(regions)
         findings += delivery

@@ -81,7 +81,7 @@ struct MakeStage: Sendable {
         }
         if let failure = walk.failure { throw failure }
         var made = try tally.withLock { try $0.finish() }
-        if let problem = plan.problem { made.summary.diagnostics.append(MakeStage.diagnostic(problem, path: folder.path)) }
+        if let problem = plan.problem { made.summary.diagnostics.append(FailedCall.finding(problem, path: folder.path)) }
         return made
     }
 
@@ -222,19 +222,5 @@ struct MakeStage: Sendable {
         return Outcome(
             kind: .removed(files: entry.files.count),
             change: Change(removed: entry.key, moves: entry.files.map { .remove($0.path) }), isEdition: false)
-    }
-
-    static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
-        switch error {
-        case let error as WorkspaceError:
-            if case .busy(let holder) = error.reason {
-                Diagnostic(.outputBusy, ["path": error.path, "holder": holder.map(String.init) ?? "?"])
-            } else {
-                Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
-            }
-        case let error as UnitTableError: Diagnostic(.cannotRead, ["path": error.path, "problem": error.problem])
-        case IndexError.system(let problem): Diagnostic(.cannotWrite, ["path": path + "/.pipeline/index.sqlite", "problem": problem])
-        default: Diagnostic(.internalError, ["problem": "\(error)"])
-        }
     }
 }

@@ -8,6 +8,8 @@ internal import Workspace
 /// schedule → report: always of the whole cycle, whatever was selected, so that the plan on disk is never half of one.
 struct ScheduleStage {
     let workspace: any Workspace
+    /// Where a workbook's parts are put together; `nil` where files lie in memory.
+    var scratch: String?
     let request: Request
     let ground: Ground
     /// Whether every campaign is planned; while one is refused, no paper is taken away.
@@ -25,7 +27,7 @@ struct ScheduleStage {
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)
             do {
-                for file in try report.mainFiles() + [report.workbook()] + report.calendars() {
+                for file in try report.mainFiles() + [workbook(report, "\(folder)/schedule.xlsx")] + report.calendars() {
                     try workspace.write(file.bytes, to: "\(folder)/\(file.name)")
                     files += 1
                 }
@@ -33,10 +35,21 @@ struct ScheduleStage {
                 for (region, plans) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
                     files += try stage.write(region, plans) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
                 }
+            } catch let error as UnwrittenWorkbook {
+                diagnostics.append(FailedCall.finding(error.reason, path: error.path))
             } catch {
-                diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
+                diagnostics.append(FailedCall.finding(error, path: request.folders.output))
             }
         }
         return (files, diagnostics)
+    }
+
+    private struct UnwrittenWorkbook: Error {
+        var path: String
+        var reason: any Error
+    }
+
+    private func workbook(_ report: ScheduleReport, _ path: String) throws -> (name: String, bytes: [UInt8]) {
+        do { return try report.workbook(partsIn: scratch) } catch { throw UnwrittenWorkbook(path: path, reason: error) }
     }
 }

@@ -46,7 +46,7 @@ public struct TemplateStage {
             let sheet = TemplateProof(template, typesetter: typesetter, swatches: swatches, words: .init(bleed: words.bleed, trim: words.trim, safe: words.safe, slot: words.slot)).artwork()
             try workspace.write(SVGWriter(typesetter: typesetter).files(sheet).joined().map { $0 }, to: proof)
         } catch {
-            checked.diagnostics.append(MakeStage.diagnostic(error, path: proof))
+            checked.diagnostics.append(FailedCall.finding(error, path: proof))
         }
         return checked
     }
@@ -100,7 +100,7 @@ public struct TemplateStage {
             }
             return (files, findings)
         } catch {
-            return ([], [MakeStage.diagnostic(error, path: target)])
+            return ([], [FailedCall.finding(error, path: target)])
         }
     }
 

@@ -48,8 +48,8 @@ extension Sentences {
             "`{$message}` says ${$variable}, which is empty for {$unit}; its pieces are not made.",
             "`{$message}` menyebut ${$variable}, yang kosong untuk {$unit}; bahannya tidak dibuat.", do: "Fill the cell in.", "Isi selnya.")
         case .unitValue: Sentence(
-            "`{$message}` cannot use what this row says of {$unit} ({$problem}); its pieces are not made.",
-            "`{$message}` tidak dapat memakai isi baris ini tentang {$unit} ({$problem}); bahannya tidak dibuat.", do: "Correct the cell.", "Perbaiki selnya.")
+            "`{$message}` cannot use `{$value}` as ${$variable} of {$unit}; its pieces are not made.",
+            "`{$message}` tidak dapat memakai `{$value}` sebagai ${$variable} untuk {$unit}; bahannya tidak dibuat.", do: "Correct the cell.", "Perbaiki selnya.")
         case .regionsWithoutUnits: Sentence(
             "{$count} regions of the campaign have no row in this table and get nothing, first {$first}.",
             "{$count} wilayah kampanye ini tidak memiliki baris dalam tabel dan tidak mendapat apa pun, pertama {$first}.",

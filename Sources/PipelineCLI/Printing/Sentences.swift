@@ -31,6 +31,9 @@ enum Sentences {
             do: "Set `ready` to {$start} or earlier, or `arrive` to a later day.",
             "Ubah `ready` menjadi {$start} atau lebih awal, atau mundurkan `arrive`.")
         case .cannotWrite: Sentence("`{$path}` cannot be written: {$problem}.", "`{$path}` tidak dapat ditulis: {$problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
+        case .deviceFault: Sentence(
+            "The device failed at `{$path}`: {$problem}.", "Perangkat penyimpanan gagal pada `{$path}`: {$problem}.",
+            do: "Check the disk, then give the same command again.", "Periksa penyimpanan, lalu jalankan lagi perintah yang sama.")
         case .cannotRead: Sentence("`{$path}` cannot be read: {$problem}.", "`{$path}` tidak dapat dibaca: {$problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
             "Another run (process {$holder}) is writing to `{$path}`.", "Proses lain (nomor {$holder}) sedang menulis ke `{$path}`.",

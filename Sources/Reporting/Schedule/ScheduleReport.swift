@@ -41,7 +41,11 @@ public struct ScheduleReport: Sendable {
     }
 
     /// The workbook.
-    public func workbook() throws -> File { ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: tables())) }
+    ///
+    /// - Parameter folder: where its parts are put together, in files that have no name; the system's own place without it.
+    public func workbook(partsIn folder: String? = nil) throws -> File {
+        ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: tables(), partsIn: folder))
+    }
 
     /// The calendar of everything, and one for each province.
     public func calendars() -> [File] {

@@ -15,18 +15,31 @@ public enum WorkbookWriter {
     }
 
     /// The bytes of a file that is filled by the caller.
-    static func inMemory(_ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
+    ///
+    /// - Parameter folder: where the library puts the parts together, in files that have no name; the system's own place without it.
+    static func inMemory(partsIn folder: String? = nil, _ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
         // The library writes to a name only: one of memory, so that no file of ours is ever seen.
         let descriptor = memfd_create("workbook", closeOnExec)
         guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var options = lxw_workbook_options()
+        let place = folder.flatMap { strdup($0) }
+        defer { free(place) }
+        options.tmpdir = place
         guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else { throw .system("out of memory") }
         fill(book)
+        // The library does not look whether its parts were written.
+        errno = 0
         let status = workbook_close(book)
-        guard status == LXW_NO_ERROR else { throw .system(String(cString: lxw_strerror(status))) }
+        let failure = errno
+        guard status == LXW_NO_ERROR, !fatal.contains(failure) else {
+            throw .system(String(cString: fatal.contains(failure) ? strerror(failure) : lxw_strerror(status)))
+        }
         return try content(of: descriptor)
     }
+
+    /// What can go wrong with a file that is written.
+    private static let fatal: Set<Int32> = [EIO, ENOSPC, EDQUOT, EFBIG, EMFILE, ENFILE, EROFS, EACCES, EPERM, ENOMEM, EBADF]
 
     private static func check(_ sheet: Sheet) throws(SpreadsheetError) {
         let corner = CellAddress(row: 1, column: 1)
