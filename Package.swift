@@ -133,7 +133,7 @@ let package = Package(
         tests("LedgerTests", ["IncrementalBuild", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
         tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
-        tests("PipelineCLITests", ["Diagnostics", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
+        tests("PipelineCLITests", ["Diagnostics", "IncrementalBuild", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),

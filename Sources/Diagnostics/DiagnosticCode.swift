@@ -363,6 +363,24 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Two campaigns whose consignments would have the same codes (campaign, other, code).
     case sharedCodes = "shared-codes"
 
+    // MARK: Orders
+    /// A print shop that is not there (shop, allowed, suggestion or empty).
+    case unknownShop = "unknown-shop"
+    /// A shop that has nothing to print (shop, cycle).
+    case packageEmpty = "package-empty"
+    /// Editions of an order that are not made (count, first, cycle).
+    case packageNotMade = "package-not-made"
+    /// Editions of an order that are not what would be made now (count, first, cycle).
+    case packageStale = "package-stale"
+    /// Editions of an order without a rendition that can be printed from (count, first, cycle).
+    case packageWithoutFile = "package-without-file"
+    /// Files of an order that are not what was made (count, first).
+    case packageDamaged = "package-damaged"
+    /// A folder that holds something else than an earlier package (path).
+    case packageFolderTaken = "package-folder-taken"
+    /// Jobs of an order that are drafts (count, of).
+    case packageOfDrafts = "package-of-drafts"
+
     // MARK: Spreadsheets and new campaigns
     /// A file that is no workbook in the format .xlsx.
     case notAWorkbook = "not-a-workbook"

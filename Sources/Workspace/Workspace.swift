@@ -8,6 +8,9 @@ public protocol Workspace: Sendable {
     /// What is there; `nil` for nothing.
     func kind(of path: String) -> FileKind?
 
+    /// Whether the name itself is a link that leads elsewhere.
+    func isLink(_ path: String) -> Bool
+
     /// The size of a file in bytes; `nil` where there is none.
     func size(of path: String) -> Int?
 
@@ -48,4 +51,9 @@ public protocol Workspace: Sendable {
     ///
     /// - Parameter waits: whether to wait until another run has ended. A stop that was asked for ends the waiting.
     func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock
+}
+
+extension Workspace {
+    /// Where files lie in memory there are no links.
+    public func isLink(_ path: String) -> Bool { false }
 }

@@ -96,6 +96,17 @@ struct UnitTests {
         #expect(project.run("release --cycle 2019 --date 2019-02-02").error.contains("error[release-not-made]"))
     }
 
+    @Test func aShopIsGivenThePieceOfEveryUnit() throws {
+        let project = try UnitProject.inMemory()
+        #expect(project.run("run --rendition svg").status == 0)
+        let shop = try #require(project.text("output/pemilu-2019/schedule/schedule.json")?.firstMatch(of: /"shop":"([^"]+)"/)?.1)
+        let packed = project.run("package --shop \(shop) --cycle 2019 -o paket")
+        #expect(packed.status == 0, "\(packed.error)\(packed.out)")
+        let names = project.workspace.files.map(\.path).filter { $0.hasPrefix("paket/") && $0.contains("poster-a4-photocopy") && $0.hasSuffix(".svg") }
+        #expect(names.contains("paket/di-tps-anda/pemilu-2019_34.02-bantul-A1_poster-a4-photocopy_id_1M_2.svg"), "\(names)")
+        #expect(names.count == 3, "\(names)")
+    }
+
     @Test func shardsMergedAreWhatOneRunMakes() throws {
         let one = try UnitProject.onDisk(), project = try UnitProject.onDisk()
         _ = one.run(UnitProject.line)

@@ -73,6 +73,7 @@ final class OutputFolder: Workspace {
 
     func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] { try workspace.read(path, limit: limit) }
     func kind(of path: String) -> FileKind? { workspace.kind(of: path) }
+    func isLink(_ path: String) -> Bool { workspace.isLink(path) }
     func size(of path: String) -> Int? { workspace.size(of: path) }
     func mark(of path: String) -> FileMark? { workspace.mark(of: path) }
     func location(of path: String) -> String? { workspace.location(of: path) }

@@ -17,13 +17,12 @@ struct MakeStage: Sendable {
     let refused: Set<String>
     /// Campaigns with rows of units that are wrong: nobody knows whether what they do not plan belongs to one of these.
     private let rough: Set<String>
-    /// Of each campaign's files.
-    private let sources: [String: Digest]
+    private let editionInputs: EditionInputs
 
     init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>) {
         (self.folder, self.index, self.request, self.ground, self.refused) = (folder, index, request, ground, refused)
         rough = Set(campaigns.filter { $0.units?.findings.isEmpty == false }.map(\.id))
-        sources = Dictionary(campaigns.map { ($0.id, MakeStage.digest(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        editionInputs = EditionInputs(ground, campaigns)
     }
 
     /// What is handed to a worker: an edition of the plan, or one of the index that the plan does not have.
@@ -125,7 +124,7 @@ struct MakeStage: Sendable {
     // MARK: Editions
 
     private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: IndexEntry?) throws -> Outcome {
-        let inputs = inputs(edition)
+        let inputs = editionInputs.digest(of: edition)
         let wanted = request.selection.renditions ?? edition.material.renditions
         let check = FileCheck(folder: folder, wanted: wanted, verifies: request.verifies)
         let found = request.task == .check ? nil : previous.map { check.state(of: $0) }
@@ -188,23 +187,6 @@ struct MakeStage: Sendable {
             file.isStale = file.isStale || areStale
             return file
         }
-    }
-
-    /// Every file that might have a part in an edition.
-    private func inputs(_ edition: Edition) -> String {
-        var fingerprint = Fingerprint()
-        fingerprint.add(ground.digest)
-        fingerprint.add(edition.key)
-        if let sources = sources[edition.campaign.id] { fingerprint.add(sources) }
-        if let unit = edition.unit { fingerprint.add(unit.cells) }
-        return fingerprint.digest().hex
-    }
-
-    private static func digest(of campaign: Campaign) -> Digest {
-        var fingerprint = Fingerprint()
-        fingerprint.add(campaign.id)
-        for source in campaign.sources { fingerprint.add(source) }
-        return fingerprint.digest()
     }
 
     // MARK: What the plan does not have

@@ -5,6 +5,8 @@ public struct PrintRules: Sendable, Hashable {
     /// What a piece is printed on, in the words of `template.json`.
     public enum Paper: String, Sendable, CaseIterable { case coated, uncoated }
 
+    /// `nil` for a screen.
+    public var paper: Paper?
     /// Pixels to the inch that a picture must have at its size on paper.
     public var leastResolution: Double
     /// Pixels to the inch from which on nobody sees them.
@@ -34,6 +36,7 @@ public struct PrintRules: Sendable, Hashable {
     ///   - resolution: pixels to the inch; 250 for what is held in the hand.
     ///   - paper: `nil` for a screen.
     init(resolution: Double, paper: Paper?) {
+        self.paper = paper
         leastResolution = resolution
         // The eye gives up at about 300 in the hand, and further away at less.
         goodResolution = paper == nil ? resolution : min(resolution * 5 / 3, 300)

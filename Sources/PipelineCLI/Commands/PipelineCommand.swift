@@ -9,6 +9,6 @@ struct PipelineCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, MergeCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, TranslationsCommand.self,
-            ExplainCommand.self, FactsCommand.self, ContactSheetCommand.self, TemplateCommand.self, ReleaseCommand.self, ReceiveCommand.self, LedgerCommand.self,
+            ExplainCommand.self, FactsCommand.self, ContactSheetCommand.self, TemplateCommand.self, PackageCommand.self, ReleaseCommand.self, ReceiveCommand.self, LedgerCommand.self,
         ])
 }

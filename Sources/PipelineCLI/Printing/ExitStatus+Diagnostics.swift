@@ -15,9 +15,9 @@ extension ExitStatus {
         switch code {
         case .internalError: .ourBug
         case .cannotRead, .deviceFault: .inputOutput
-        case .cannotWrite, .existsAlready, .campaignExists: .cannotCreateOutput
+        case .cannotWrite, .existsAlready, .campaignExists, .packageFolderTaken: .cannotCreateOutput
         case .outputBusy: .outputBusy
-        case .missingFile, .damagedShard, .unknownEdition, .unknownPicture: .inputMissing
+        case .missingFile, .damagedShard, .unknownEdition, .unknownPicture, .packageDamaged: .inputMissing
         case .usage: .usage
         default: .inputRefused
         }

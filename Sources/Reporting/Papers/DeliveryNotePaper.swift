@@ -49,26 +49,12 @@ struct DeliveryNotePaper {
 
     private func receipt(_ writer: inout MarkupWriter) {
         let words = frame.words
-        writer.raw("<div class=\"sign\">")
-        for (title, fields) in [
+        writer.signatures([
             (words.say("Diserahkan oleh", "Handed over by"), [words.say("Nama", "Name"), words.say("Tanggal", "Date"), words.say("Jumlah boks", "Boxes")]),
             (words.say("Diterima oleh", "Received by"), [
                 words.say("Nama", "Name"), words.say("Tanggal", "Date"), words.say("Jumlah boks", "Boxes"), words.say("Keadaan", "Condition"),
                 words.say("Kurang (lembar)", "Short (pieces)"), words.say("Rusak (lembar)", "Damaged (pieces)"),
             ]),
-        ] {
-            writer.raw("<div><p><b>")
-            writer.text(title)
-            writer.raw("</b></p>")
-            for field in fields {
-                writer.raw("<p class=\"field\"><span>")
-                writer.text(field)
-                writer.raw("</span><i></i></p>")
-            }
-            writer.raw("<p class=\"signature\">")
-            writer.text(words.say("Tanda tangan dan cap", "Signature and stamp"))
-            writer.raw("</p></div>")
-        }
-        writer.raw("</div>\n")
+        ], words.say("Tanda tangan dan cap", "Signature and stamp"))
     }
 }

@@ -99,46 +99,13 @@ struct PaperFrame {
         writer.raw("</b></div></header>\n")
     }
 
-    /// Names and values, one below the other.
-    func facts(_ facts: [(String, String)], _ writer: inout MarkupWriter) {
-        writer.raw("<dl>")
-        for (name, value) in facts {
-            writer.raw("<div><dt>")
-            writer.text(name)
-            writer.raw("</dt><dd>")
-            writer.text(value)
-            writer.raw("</dd></div>")
-        }
-        writer.raw("</dl>\n")
-    }
+    func facts(_ facts: [(String, String)], _ writer: inout MarkupWriter) { writer.facts(facts) }
 
-    func table(_ columns: [(String, isNumber: Bool)], kind: StaticString = "", _ writer: inout MarkupWriter) {
-        writer.raw("<table class=\"")
-        writer.raw(kind)
-        writer.raw("\"><thead><tr>")
-        for (title, isNumber) in columns {
-            writer.raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-            writer.text(title)
-            writer.raw("</th>")
-        }
-        writer.raw("</tr></thead>\n<tbody>\n")
-    }
+    func table(_ columns: [(String, isNumber: Bool)], kind: StaticString = "", _ writer: inout MarkupWriter) { writer.table(columns, kind: kind) }
 
-    func row(_ cells: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) {
-        writer.raw("<tr>")
-        for (text, isNumber) in cells {
-            writer.raw(isNumber ? "<td class=\"n\">" : "<td>")
-            writer.text(text)
-            writer.raw("</td>")
-        }
-        writer.raw("</tr>\n")
-    }
+    func row(_ cells: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) { writer.row(cells) }
 
-    func paragraph(_ text: String, _ writer: inout MarkupWriter) {
-        writer.raw("<p>")
-        writer.text(text)
-        writer.raw("</p>\n")
-    }
+    func paragraph(_ text: String, _ writer: inout MarkupWriter) { writer.paragraph(text) }
 
     /// *Poster A3, bahasa Jawa*.
     func name(of line: ConsignmentLine) -> String { "\(line.title), \(words.languageName(line.language))" }

@@ -51,11 +51,13 @@ struct ReportWords: Sendable {
     }
 
     /// *bahasa Jawa*; the tag where we have no name.
-    func languageName(_ tag: String) -> String {
+    ///
+    /// - Parameter isNamed: whether the word *bahasa* stands before it.
+    func languageName(_ tag: String, isNamed: Bool = true) -> String {
         let parts = tag.split(separator: "+").map { part in
             ReportWords.languages.first { $0.tag == part }.map { say($0.indonesian, $0.english) } ?? String(part)
         }
-        return say("bahasa ", "") + parts.joined(separator: " + ")
+        return say(isNamed ? "bahasa " : "", "") + parts.joined(separator: " + ")
     }
 
     private static let languages: [(tag: String, indonesian: String, english: String)] = [
