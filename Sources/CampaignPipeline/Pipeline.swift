@@ -97,8 +97,7 @@ public struct Pipeline: Sendable {
         guard summary.stoppedBy == nil else { return summary }
 
         progress(.stage(.schedule))
-        let scratch = request.task.writes ? try folder.scratch() : nil
-        let schedule = ScheduleStage(workspace: folder, scratch: scratch, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
+        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
         summary.reports = schedule.files
         // What keeps one report from being written keeps all.
         let failure = schedule.diagnostics.first { FailedCall.codes.contains($0.code) }

@@ -41,14 +41,6 @@ final class OutputFolder: Workspace {
         }
     }
 
-    /// Where a library may put files of its own, which the next run sweeps if this one is killed; `nil` where files lie in memory.
-    func scratch() throws(WorkspaceError) -> String? {
-        guard let location = workspace.location(of: staging) else { return nil }
-        // A file that is laid down makes the folder.
-        if workspace.kind(of: staging) == nil { try workspace.remove(path + "/" + stage([]).name) }
-        return location
-    }
-
     /// Removes a file of an edition, and the folders of its unit and its region when that was the last in them.
     func removeFile(_ place: String) throws(WorkspaceError) {
         try workspace.remove(path + "/" + place)

@@ -8,8 +8,6 @@ internal import Workspace
 /// schedule → report: always of the whole cycle, whatever was selected, so that the plan on disk is never half of one.
 struct ScheduleStage {
     let workspace: any Workspace
-    /// Where a workbook's parts are put together; `nil` where files lie in memory.
-    var scratch: String?
     let request: Request
     let ground: Ground
     /// Whether every campaign is planned; while one is refused, no paper is taken away.
@@ -50,6 +48,6 @@ struct ScheduleStage {
     }
 
     private func workbook(_ report: ScheduleReport, _ path: String) throws -> (name: String, bytes: [UInt8]) {
-        do { return try report.workbook(partsIn: scratch) } catch { throw UnwrittenWorkbook(path: path, reason: error) }
+        do { return try report.workbook() } catch { throw UnwrittenWorkbook(path: path, reason: error) }
     }
 }

@@ -41,11 +41,7 @@ public struct ScheduleReport: Sendable {
     }
 
     /// The workbook.
-    ///
-    /// - Parameter folder: where its parts are put together, in files that have no name; the system's own place without it.
-    public func workbook(partsIn folder: String? = nil) throws -> File {
-        ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: tables(), partsIn: folder))
-    }
+    public func workbook() throws -> File { ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: tables())) }
 
     /// The calendar of everything, and one for each province.
     public func calendars() -> [File] {

@@ -7,10 +7,8 @@ extension WorkbookWriter {
     /// The bytes of a file of tables: the head stays in view and has filters, codes are text, days are days.
     ///
     /// Rows beyond what a sheet holds go on in a further sheet of the same name with a number.
-    ///
-    /// - Parameter folder: where the library puts the parts together, in files that have no name; the system's own place without it.
-    public static func write(title: String, tables: [TableSheet], partsIn folder: String? = nil) throws(SpreadsheetError) -> [UInt8] {
-        try inMemory(partsIn: folder) { book in
+    public static func write(title: String, tables: [TableSheet]) throws(SpreadsheetError) -> [UInt8] {
+        try inMemory { book in
             setProperties(book, title: title)
             let formats = CellFormats(book)
             for table in tables {

@@ -6,7 +6,7 @@ public enum WorkbookWriter {
     /// Every document says that it was made on 1 January 2000, because the day of writing would make its bytes differ.
     private static let created = 946_684_800
     /// MFD_CLOEXEC of memfd_create(2).
-    private static let closeOnExec: UInt32 = 1
+    fileprivate static let closeOnExec: UInt32 = 1
 
     /// The bytes of a file.
     public static func write(_ workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
@@ -15,31 +15,18 @@ public enum WorkbookWriter {
     }
 
     /// The bytes of a file that is filled by the caller.
-    ///
-    /// - Parameter folder: where the library puts the parts together, in files that have no name; the system's own place without it.
-    static func inMemory(partsIn folder: String? = nil, _ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
+    static func inMemory(_ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
         // The library writes to a name only: one of memory, so that no file of ours is ever seen.
         let descriptor = memfd_create("workbook", closeOnExec)
         guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var options = lxw_workbook_options()
-        let place = folder.flatMap { strdup($0) }
-        defer { free(place) }
-        options.tmpdir = place
         guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else { throw .system("out of memory") }
         fill(book)
-        // The library does not look whether its parts were written.
-        errno = 0
         let status = workbook_close(book)
-        let failure = errno
-        guard status == LXW_NO_ERROR, !fatal.contains(failure) else {
-            throw .system(String(cString: fatal.contains(failure) ? strerror(failure) : lxw_strerror(status)))
-        }
+        guard status == LXW_NO_ERROR else { throw .system(String(cString: lxw_strerror(status))) }
         return try content(of: descriptor)
     }
-
-    /// What can go wrong with a file that is written.
-    private static let fatal: Set<Int32> = [EIO, ENOSPC, EDQUOT, EFBIG, EMFILE, ENFILE, EROFS, EACCES, EPERM, ENOMEM, EBADF]
 
     private static func check(_ sheet: Sheet) throws(SpreadsheetError) {
         let corner = CellAddress(row: 1, column: 1)
@@ -154,4 +141,13 @@ public enum WorkbookWriter {
         if failed { throw .system("what was written cannot be read") }
         return bytes
     }
+}
+
+/// Takes the place of the library's function of this name, by which it gets a file for each part of a workbook: one in memory.
+///
+/// The library's own makes a file in `/tmp`, and never looks whether what it writes there was written: on a full disk it would cut a workbook without a word.
+@_cdecl("lxw_tmpfile")
+public func partOfWorkbook(_ folder: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>? {
+    let descriptor = memfd_create("part", WorkbookWriter.closeOnExec)
+    return descriptor < 0 ? nil : fdopen(descriptor, "w+b")
 }
