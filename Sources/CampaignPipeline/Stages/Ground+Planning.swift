@@ -5,6 +5,6 @@ extension Ground {
     /// Where and in which languages a campaign is made, for the planner.
     func planRequest(_ campaign: Campaign) -> PlanRequest {
         let facts = facts(of: campaign)
-        return PlanRequest(campaign, campaign.regions.chosen(in: facts, cycle: campaign.cycle).map { ($0, campaign.languages(for: $0, facts: facts)) })
+        return PlanRequest(campaign, campaign.chosenRegions(in: facts).map { ($0, campaign.languages(for: $0, facts: facts)) })
     }
 }

@@ -51,7 +51,8 @@ public struct Planner: Sendable {
     /// What goes to a region, and in how many pieces.
     public func lines(_ campaign: Campaign, _ region: RegionCode, languages: [String]) -> [ConsignmentLine] {
         var quantities = Quantities(facts: facts, cycle: campaign.cycle, formats: formats, boxGrams: leadTimes.boxGrams)
-        return quantities.lines(campaign.materials.sorted { $0.id < $1.id }, quantities.counts(region), languages)
+        return quantities.lines(
+            campaign.materials.sorted { $0.id < $1.id }, quantities.counts(region), languages, units: campaign.units?.counts[region] ?? 0)
     }
 
     /// The last days on which printing for each region may begin, counted for each alone; regions for which nothing can be planned are left out.

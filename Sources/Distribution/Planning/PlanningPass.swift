@@ -71,7 +71,7 @@ struct PlanningPass {
             let materials = request.campaign.materials.sorted { $0.id < $1.id }
             for (region, languages) in request.regions {
                 guard let shop = planner.shops.shop(of: request.campaign.id, in: region), let route = route(shop, region) else { continue }
-                let lines = quantities.lines(materials, quantities.counts(region), languages)
+                let lines = quantities.lines(materials, quantities.counts(region), languages, units: request.campaign.units?.counts[region] ?? 0)
                 guard !lines.isEmpty else { continue }
                 let setup = planner.shops.shops[shop].setupSheets
                 let work = lines.reduce(0) { $0 + ($1.sheets > 0 ? $1.sheets + setup : 0) }
