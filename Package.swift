@@ -138,7 +138,7 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
-        tests("ReportingTests", ["JSONText", "Reporting"]),
+        tests("ReportingTests", ["Distribution", "Elections", "JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),
