@@ -4,13 +4,22 @@ internal import Elections
 internal import MessageFormat
 
 /// A catalogue with every wording compiled, and what fills its messages.
-struct CompiledCatalogue: Sendable {
-    struct Entry: Sendable {
+///
+/// A class, as its entries are, because every edition looks into it many times, and its parts are many to count references of.
+final class CompiledCatalogue: Sendable {
+    final class Entry: Sendable {
         /// `nil` if it cannot be read.
         let text: CompiledMessage?
         let regions: [RegionCode: CompiledMessage?]
         let state: Message.State
         let place: SourcePlace
+
+        init(text: CompiledMessage?, regions: [RegionCode: CompiledMessage?], state: Message.State, place: SourcePlace) {
+            self.text = text
+            self.regions = regions
+            self.state = state
+            self.place = place
+        }
 
         /// The wording for a region, or for its province, or for all.
         func wording(for region: RegionCode) -> CompiledMessage? {
@@ -22,6 +31,8 @@ struct CompiledCatalogue: Sendable {
     /// Made once a language.
     let formatter: MessageFormatter
     let entries: [String: Entry]
+    /// The keys of each list, by what stands before their numbers.
+    let lists: [String: [String]]
     /// Why a wording cannot be read, by its text.
     let faults: [String: MessageFault]
 
@@ -45,6 +56,10 @@ struct CompiledCatalogue: Sendable {
                 place: message.place)
         }
         self.faults = faults
+        let firsts = entries.keys.filter { $0.hasSuffix(".1") }.map { String($0.dropLast(2)) }
+        lists = Dictionary(uniqueKeysWithValues: firsts.map { [entries] prefix in
+            (prefix, (1...).lazy.map { "\(prefix).\($0)" }.prefix { entries[$0] != nil }.map { $0 })
+        })
     }
 
     private static func parsed(_ text: String) throws(MessageFault) -> ParsedMessage {
