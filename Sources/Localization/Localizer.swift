@@ -90,7 +90,6 @@ public struct Localizer: Sendable {
         var copy = Copy(isBilingual: EditionName(edition).beside != nil)
         var diagnostics: [Diagnostic] = []
         guard let contract = contracts[material.template] else { return (copy, diagnostics) }
-        let source = catalogues[campaign.languages.source]
         var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
         for slot in contract.slots {
             var key = slot.name
@@ -104,7 +103,7 @@ public struct Localizer: Sendable {
             case nil: if slot.kind == .image || slot.kind == .flag { continue }
             }
             switch slot.kind {
-            case .list: copy.slots[slot.name] = texts(source?.lists[key] ?? [], language, &arguments, &copy, &diagnostics)
+            case .list: copy.slots[slot.name] = texts(listKeys(key), language, &arguments, &copy, &diagnostics)
             case .link: copy.link = campaign.catalogues[campaign.languages.source]?.messages[key]?.text
             case .text: copy.slots[slot.name] = texts([key], language, &arguments, &copy, &diagnostics)
             case .image, .flag: continue
@@ -123,6 +122,11 @@ public struct Localizer: Sendable {
         if case .message(let other)? = material.slots["headline"] { key = other }
         guard let catalogue = CeremonialScript.tag(of: language).flatMap({ catalogues[$0] }), catalogue.entries[key]?.state == .final else { return nil }
         return text(key, catalogue, &arguments, &copy, &diagnostics).map { [$0] }
+    }
+
+    private func listKeys(_ prefix: String) -> [String] {
+        guard let source = catalogues[campaign.languages.source] else { return [] }
+        return (1...).lazy.map { "\(prefix).\($0)" }.prefix { source.entries[$0] != nil }.map { $0 }
     }
 
     /// Messages that belong together: they fall back together, so that a list is never in two languages.
@@ -163,7 +167,7 @@ public struct Localizer: Sendable {
         arguments.language = used.language
         arguments.begin()
         let result = used.formatter.format(message, &arguments)
-        for date in arguments.dates { copy.printedDates.append((key, date.variable, date.date)) }
+        copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
         if entry.state != .final { copy.isFinal = false }
         for variable in arguments.unknown {
             diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))

@@ -31,8 +31,6 @@ final class CompiledCatalogue: Sendable {
     /// Made once a language.
     let formatter: MessageFormatter
     let entries: [String: Entry]
-    /// The keys of each list, by what stands before their numbers.
-    let lists: [String: [String]]
     /// Why a wording cannot be read, by its text.
     let faults: [String: MessageFault]
 
@@ -56,10 +54,6 @@ final class CompiledCatalogue: Sendable {
                 place: message.place)
         }
         self.faults = faults
-        let firsts = entries.keys.filter { $0.hasSuffix(".1") }.map { String($0.dropLast(2)) }
-        lists = Dictionary(uniqueKeysWithValues: firsts.map { [entries] prefix in
-            (prefix, (1...).lazy.map { "\(prefix).\($0)" }.prefix { entries[$0] != nil }.map { $0 })
-        })
     }
 
     private static func parsed(_ text: String) throws(MessageFault) -> ParsedMessage {
