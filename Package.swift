@@ -142,7 +142,7 @@ let package = Package(
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],
             data: ["Corpus", "Equivalents", "Findings"]),
-        tests("TranslationExchangeTests", ["Campaigns", "Diagnostics", "Elections", "TranslationExchange", "Workspace"]),
+        tests("TranslationExchangeTests", ["Campaigns", "Diagnostics", "Elections", "Spreadsheet", "TranslationExchange", "Workspace"], data: ["Corpus"]),
         tests("TypographyTests", ["Measures", "Typography"]),
         tests("WorkspaceTests", ["Workspace"]),
         tests("XMLTreeTests", ["XMLTree"]),

@@ -1,5 +1,6 @@
 import Elections
 import Foundation
+import Spreadsheet
 import Testing
 import Workspace
 
@@ -43,6 +44,43 @@ struct MutationTests {
             if sample.taken(bytes, into: sample.campaign, Array(TranslatedSample.translation.utf8)) != nil { taken += 1 }
         }
         #expect(taken > 10 && taken < 140, "\(taken)")
+    }
+
+    private static let words = [
+        "{region}", "{votingDay}", "{ballotCount}", "{y}", "{", "}", "{{", "}}", "{x}", "\u{7F}", "\r\n", " ", ".", "", "Final", "perlu ditinjau", "lead", "sample", "_x0041_", "=1+1",
+    ]
+
+    /// The same of workbooks, whose cells were changed, moved and emptied.
+    @Test(arguments: [UInt64(1), 2, 3, 4])
+    func changedWorkbooksEndTheSameWay(seed: UInt64) throws {
+        let facts = try #require(MutationTests.facts)
+        let sample = try #require(TranslatedSample(facts: facts))
+        let book = try WorkbookReader.read(try #require(sample.exported(sample.campaign, as: .workbook))).workbook
+        let table = try #require(book.sheets.firstIndex { $0.name == "Terjemahan" })
+        var state = seed
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        var taken = 0
+        for _ in 0..<100 {
+            var book = book
+            for _ in 0...random(2) {
+                // Mostly translations, states and notes, which are there to be changed.
+                let row = random(book.sheets[table].lastRow) + 1, column = [4, 4, 4, 5, 11, random(11) + 1][random(6)]
+                let words = (0...random(3)).map { _ in MutationTests.words[random(MutationTests.words.count)] }.joined(separator: " ")
+                switch random(4) {
+                case 0: book.sheets[table][row, column] = Cell()
+                case 1: book.sheets[table][row, column] = book.sheets[table][random(book.sheets[table].lastRow) + 1, column]
+                case 2: book.sheets[table][row, column] = Cell((book.sheets[table][row, column].whole ?? "") + words)
+                default: book.sheets[table][row, column] = Cell(words)
+                }
+            }
+            let bytes = try WorkbookWriter.write(book)
+            #expect(sample.fault(bytes, as: .workbook) == nil, "\(book.sheets[table].cells)")
+            if sample.taken(bytes, as: .workbook, into: sample.campaign, Array(TranslatedSample.translation.utf8)) != nil { taken += 1 }
+        }
+        #expect(taken > 10 && taken < 90, "\(taken)")
     }
 
     /// What is sent says every kind of unit.

@@ -43,11 +43,20 @@ struct TranslatedSample {
         self.facts = facts
     }
 
-    func exported(_ campaign: Campaign) -> [UInt8]? { TranslationExport([campaign], language: "ms", facts: facts, contracts: []).xliff().bytes }
+    /// What a translator works in.
+    enum Form: Sendable { case xliff, workbook }
+
+    func exported(_ campaign: Campaign, as form: Form = .xliff) -> [UInt8]? {
+        let export = TranslationExport([campaign], language: "ms", facts: facts, contracts: [])
+        return form == .xliff ? export.xliff().bytes : export.xlsx(pictures: []).bytes
+    }
 
     /// The catalogue after a file, and what the file changes; `nil` where it is refused.
-    func taken(_ file: [UInt8], into campaign: Campaign, _ catalogue: [UInt8]) -> (campaign: Campaign, catalogue: [UInt8], changes: Int)? {
-        let result = TranslationImport(campaigns: [campaign], facts: facts, languages: ["ms"]).read(xliff: file, path: "a.xlf")
+    func taken(
+        _ file: [UInt8], as form: Form = .xliff, into campaign: Campaign, _ catalogue: [UInt8]
+    ) -> (campaign: Campaign, catalogue: [UInt8], changes: Int)? {
+        let reader = TranslationImport(campaigns: [campaign], facts: facts, languages: ["ms"])
+        let result = form == .xliff ? reader.read(xliff: file, path: "a.xlf") : reader.read(xlsx: file, path: "a.xlsx")
         guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return nil }
         let bytes = result.changes.reduce(catalogue) { $1.applied(to: $0) }
         var campaign = campaign
@@ -56,13 +65,16 @@ struct TranslatedSample {
     }
 
     /// What is wrong with how a file is taken; `nil` where nothing is.
-    func fault(_ file: [UInt8]) -> String? {
-        guard let once = taken(file, into: campaign, Array(TranslatedSample.translation.utf8)) else { return nil }
+    func fault(_ file: [UInt8], as form: Form = .xliff) -> String? {
+        guard let once = taken(file, as: form, into: campaign, Array(TranslatedSample.translation.utf8)) else { return nil }
         guard once.campaign.catalogues["ms"] != nil else { return "the catalogue cannot be read" }
-        guard let twice = taken(file, into: once.campaign, once.catalogue) else { return "the file is refused the second time" }
+        guard let twice = taken(file, as: form, into: once.campaign, once.catalogue) else { return "the file is refused the second time" }
         if twice.catalogue != once.catalogue { return "the second time changes the catalogue again" }
-        guard let sent = exported(once.campaign) else { return "the catalogue cannot be sent" }
-        guard let back = taken(sent, into: once.campaign, once.catalogue) else { return "what is sent is refused" }
-        return back.changes == 0 ? nil : "what is sent differs from the catalogue"
+        for form in [Form.xliff, .workbook] {
+            guard let sent = exported(once.campaign, as: form) else { return "the catalogue cannot be sent" }
+            guard let back = taken(sent, as: form, into: once.campaign, once.catalogue) else { return "what is sent is refused" }
+            if back.changes != 0 { return "what is sent differs from the catalogue" }
+        }
+        return nil
     }
 }

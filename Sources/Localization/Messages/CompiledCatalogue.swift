@@ -4,13 +4,22 @@ internal import Elections
 internal import MessageFormat
 
 /// A catalogue with every wording compiled, and what fills its messages.
-struct CompiledCatalogue: Sendable {
-    struct Entry: Sendable {
+///
+/// A class, as its entries are, because every edition looks into it many times, and its parts are many to count references of.
+final class CompiledCatalogue: Sendable {
+    final class Entry: Sendable {
         /// `nil` if it cannot be read.
         let text: CompiledMessage?
         let regions: [RegionCode: CompiledMessage?]
         let state: Message.State
         let place: SourcePlace
+
+        init(text: CompiledMessage?, regions: [RegionCode: CompiledMessage?], state: Message.State, place: SourcePlace) {
+            self.text = text
+            self.regions = regions
+            self.state = state
+            self.place = place
+        }
 
         /// The wording for a region, or for its province, or for all.
         func wording(for region: RegionCode) -> CompiledMessage? {
