@@ -1,3 +1,4 @@
+internal import Campaigns
 public import Diagnostics
 public import Elections
 internal import Ledger
@@ -36,7 +37,9 @@ public struct EvaluateStage {
             for cycle in Cycle.allCases where cycles.contains(cycle) || !view.receipts.isEmpty {
                 let released = Set(view.releases.values.compactMap { $0.last?.release }.map { [$0.cycle, $0.campaign, $0.region, $0.line.material, $0.line.language] })
                 let evaluation = CycleEvaluation(
-                    cycle, ground, loaded.campaigns, ledger: view, made: MadeEditions(manifest, cycle, released: released), day: day)
+                    cycle, ground, loaded.campaigns, ledger: view, made: MadeEditions(manifest, cycle, released: released, units: { campaign, region in
+                        loaded.campaigns.first { $0.id == campaign }?.units?.counts[region]
+                    }), day: day)
                 let one = evaluation.evaluated()
                 known.formUnion(one.lines)
                 if cycles.contains(cycle) { evaluated.append(one.cycle) }
@@ -46,7 +49,7 @@ public struct EvaluateStage {
         } catch let error as LedgerError {
             return (nil, diagnostics + [ledger.finding(error)])
         } catch {
-            return (nil, diagnostics + [MakeStage.diagnostic(error, path: folders.output)])
+            return (nil, diagnostics + [FailedCall.finding(error, path: folders.output)])
         }
     }
 

@@ -26,7 +26,3 @@ enum FailedCall {
         }
     }
 }
-
-extension MakeStage {
-    static func diagnostic(_ error: any Error, path: String) -> Diagnostic { FailedCall.finding(error, path: path) }
-}
