@@ -21,9 +21,15 @@ struct ScheduleStage {
         for cycle in cycles {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
-            let report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            diagnostics += report.costs?.findings ?? []
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)
+            report.linked = Set(regions.keys.filter { request.selection.takes($0) || workspace.kind(of: "\(folder)/\(ConsignmentPapers.page(of: $0))") == .file })
+            for (region, list) in report.lists.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
+                let name = regions[region]?.first?.regionName ?? ""
+                diagnostics += list.finding(in: request.folders.assets + "/distribution/units", name).map { [$0] } ?? []
+            }
             do {
                 for file in try report.mainFiles() + [report.workbook()] + report.calendars() {
                     try workspace.write(file.bytes, to: "\(folder)/\(file.name)")

@@ -37,7 +37,7 @@ struct PlanningPass {
     init(_ planner: Planner, _ cycle: Cycle) {
         self.planner = planner
         self.cycle = cycle
-        quantities = Quantities(facts: planner.facts, cycle: cycle, formats: planner.formats, boxGrams: planner.leadTimes.boxGrams)
+        quantities = Quantities(facts: planner.facts, units: planner.units, cycle: cycle, formats: planner.formats, boxGrams: planner.leadTimes.boxGrams)
         ways = WayPlanner(shops: planner.shops, network: planner.network, times: planner.leadTimes)
     }
 
@@ -86,11 +86,10 @@ struct PlanningPass {
 
     /// A campaign's order at one shop is bought directly or put to tender, depending on what it costs.
     private func setOrderDays(_ drafts: inout [Draft], from first: Int) {
-        var sheets: [Int: Int] = [:]
-        for draft in drafts[first...] { sheets[draft.shop, default: 0] += draft.work }
+        var costs: [Int: Int] = [:]
+        for draft in drafts[first...] { costs[draft.shop, default: 0] += planner.shops.shops[draft.shop].price(of: draft.lines, work: draft.work) }
         for index in first..<drafts.count {
-            let shop = drafts[index].shop
-            let cost = (planner.shops.shops[shop].sheetPrice ?? 0) * (sheets[shop] ?? 0)
+            let cost = costs[drafts[index].shop] ?? 0
             drafts[index].orderDays = cost > planner.leadTimes.directOrderLimit ? planner.leadTimes.tenderDays : planner.leadTimes.directOrderDays
         }
     }

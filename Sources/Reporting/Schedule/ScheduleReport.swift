@@ -12,6 +12,14 @@ public struct ScheduleReport: Sendable {
     var network: RouteNetwork
     var leadTimes: LeadTimes
     var words: ReportWords
+    /// What it costs; `nil` where no price is known.
+    public var costs: CycleCosts?
+    /// Where ceilings come from; `nil` where there are none.
+    var budget: Budget?
+    /// The lists that regencies have handed in, held against the official figures, by region.
+    public var lists: [RegionCode: UnitComparison] = [:]
+    /// The regions whose pages are there, or are written with this one; `nil` for all.
+    public var linked: Set<RegionCode>?
     /// The day for which *this week* is told; without it nothing is told of weeks.
     var today: CalendarDate?
     let days: DayTable
@@ -20,6 +28,12 @@ public struct ScheduleReport: Sendable {
         cycle = plan.cycle
         self.plan = plan
         consignments = plan.consignments.sorted { ($0.campaign, $0.region) < ($1.campaign, $1.region) }
+        self.plan.consignments = consignments
+        costs = planner.costs(of: self.plan)
+        budget = planner.budget
+        if !planner.units.isEmpty {
+            for region in Set(consignments.map(\.region)) { lists[region] = planner.comparison(of: region, in: cycle) }
+        }
         shops = planner.shops
         network = planner.network
         leadTimes = planner.leadTimes
