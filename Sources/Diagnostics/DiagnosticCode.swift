@@ -322,7 +322,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case shopWithoutCapacity = "shop-without-capacity"
     /// A shop that is closed on every day of the week (shop).
     case shopNeverOpen = "shop-never-open"
-    /// Two campaigns whose consignments would have the same codes (campaign, other, code).
+    /// Two campaigns whose consignments would have the same codes (campaign, other, code, free: an id with codes of its own).
     case sharedCodes = "shared-codes"
 
     // MARK: Costs

@@ -42,14 +42,24 @@ struct OrderGathering {
         }
     }
 
-    mutating func gather(shop: Int, _ selection: Selection) {
+    mutating func gather(shop: Int, _ selection: Selection, isSupplement: Bool) {
         for consignment in plan.consignments where consignment.shop == shop && selection.takes(consignment.region) {
             guard let campaign = campaigns[consignment.campaign], selection.takes(campaign) else { continue }
+            let ordered = ground.ordered[campaign.id]?[consignment.region] ?? []
+            if isSupplement, ordered.contains(where: { $0.number == consignment.delivery }) { continue }
             for line in consignment.lines { add(line, consignment, campaign) }
         }
         jobs.sort {
-            ($0.product.campaign, $0.product.material, $0.plan.region, $0.line.language) < ($1.product.campaign, $1.product.material, $1.plan.region, $1.line.language)
+            ($0.product.campaign, $0.product.material, $0.plan.region, $0.line.language, $0.plan.delivery)
+                < ($1.product.campaign, $1.product.material, $1.plan.region, $1.line.language, $1.plan.delivery)
         }
+    }
+
+    /// Later deliveries lie in folders of their own, counted among those of their region.
+    private func supplement(_ consignment: ConsignmentPlan) -> String {
+        let ordered = ground.ordered[consignment.campaign]?[consignment.region] ?? []
+        let rank = ordered.firstIndex { $0.number == consignment.delivery } ?? ordered.count
+        return rank > 0 ? "_susulan-\(rank)" : ""
     }
 
     private mutating func add(_ line: ConsignmentLine, _ consignment: ConsignmentPlan, _ campaign: Campaign) {
@@ -70,7 +80,7 @@ struct OrderGathering {
             cycle, region: paths.folder.split(separator: "/").last.map(String.init) ?? consignment.region.text, material: material.id, language: line.language,
             sides: product.sides, pieces: line.printed)
         let files = drawings.map { file in
-            let place = "\(campaign.id)/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
+            let place = "\(campaign.id)\(supplement(consignment))/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
             sources[place] = file.path
             return OrderJob.File(path: place, bytes: file.bytes, digest: file.digest)
         }

@@ -34,7 +34,8 @@ public struct ReleaseStage {
         let manifest = ManifestFile(workspace, folder: folders.output)
         guard workspace.kind(of: manifest.path) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest.path])]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
-        guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        do { ground.ordered = try ledger.orders().ordered } catch { return (nil, [ledger.finding(error)]) }
         var made: [[String]: ManifestLine] = [:]
         let lines = manifest.manifestLines()
         while let line = lines() {

@@ -17,11 +17,17 @@ struct ScheduleStage {
         var files = 0
         var diagnostics: [Diagnostic] = []
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
+        let door = LedgerDoor(workspace: workspace, path: request.folders.ledger)
+        let orders: OrderBook
+        do { orders = try door.orders() } catch { return (files, [door.finding(error)]) }
+        var ground = ground
+        ground.ordered = orders.ordered
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
         for cycle in cycles {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
             var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            report.changes = orders.changes
             diagnostics += report.costs?.findings ?? []
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)

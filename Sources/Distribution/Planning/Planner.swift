@@ -86,11 +86,16 @@ public struct Planner: Sendable {
     /// Campaigns whose consignments would have the codes of another's: the later of the two, the other, and one of the codes.
     public static func sharedCodes(_ campaigns: [Campaign]) -> [Diagnostic] {
         var seen: [UInt32: Campaign] = [:]
+        let taken = Set(campaigns.map { ConsignmentID.series($0.cycle, $0.id, 1) })
+        /// The id with the first number behind it whose codes nobody has.
+        func free(_ campaign: Campaign) -> String {
+            (2...1_000).lazy.map { "\(campaign.id)-\($0)" }.first { !taken.contains(ConsignmentID.series(campaign.cycle, $0, 1)) } ?? campaign.id
+        }
         return campaigns.compactMap { campaign in
             let series = ConsignmentID.series(campaign.cycle, campaign.id, 1)
             guard let other = seen.updateValue(campaign, forKey: series), let region = RegionCode("31.71") else { return nil }
             return Diagnostic(.sharedCodes, at: campaign.place, [
-                "campaign": campaign.id, "other": other.id, "code": ConsignmentID(series: series, region: region).text,
+                "campaign": campaign.id, "other": other.id, "free": free(campaign), "code": ConsignmentID(series: series, region: region).text,
             ], related: [other.place])
         }
     }

@@ -39,7 +39,7 @@ extension Sentences {
         case .sharedCodes: Sentence(
             "The consignments of `{$campaign}` would have the same codes as those of `{$other}`, such as {$code}.",
             "Kiriman `{$campaign}` akan memiliki kode yang sama dengan kiriman `{$other}`, misalnya {$code}.",
-            do: "Give one of the two campaigns another id, before anything is printed.", "Ganti id salah satu kampanye sebelum ada yang dicetak.")
+            do: "Give one of which nothing is printed yet another id, such as `{$free}`.", "Ganti id kampanye yang belum dicetak, misalnya menjadi `{$free}`.")
         default: nil
         }
     }
