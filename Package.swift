@@ -75,11 +75,11 @@ let package = Package(
         // 3
         library("Campaigns", ["Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
-        library("Spreadsheet", ["CXlsxWriter", "CZip", "XMLTree"], speaksC: true),
+        library("Spreadsheet", ["CXlsxWriter", "CZip", "Diagnostics", "XMLTree"], speaksC: true),
 
         // 4
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
-        library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "XMLTree"]),
+        library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "Spreadsheet", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
         library("Distribution", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
@@ -132,7 +132,7 @@ let package = Package(
         tests("JSONTextTests", ["Diagnostics", "JSONText"]),
         tests("LedgerTests", ["IncrementalBuild", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("LocalizationTests", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Localization", "MessageFormat", "Workspace"]),
-        tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"]),
+        tests("MessageFormatTests", ["Diagnostics", "JSONText", "MessageFormat"], data: ["Corpus"]),
         tests("PipelineCLITests", ["Diagnostics", "IncrementalBuild", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),

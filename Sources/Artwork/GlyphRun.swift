@@ -26,8 +26,12 @@ public struct GlyphRun: Sendable, Hashable {
     public var glyphs: [Glyph]
     /// The characters that the glyphs stand for.
     public var text: String
+    /// The key of the message that they are of; empty for words that stand in none.
+    public var message: String
 
-    public init(font: FontID, size: Double, swatch: Swatch, opacity: Double = 1, origin: Point, glyphs: [Glyph], text: String) {
+    public init(
+        font: FontID, size: Double, swatch: Swatch, opacity: Double = 1, origin: Point, glyphs: [Glyph], text: String, message: String = ""
+    ) {
         self.font = font
         self.size = size
         self.swatch = swatch
@@ -35,5 +39,6 @@ public struct GlyphRun: Sendable, Hashable {
         self.origin = origin
         self.glyphs = glyphs
         self.text = text
+        self.message = message
     }
 }

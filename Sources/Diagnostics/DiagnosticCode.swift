@@ -480,6 +480,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case exchangeLimit = "exchange-limit"
     /// A file that is no XLIFF 1.2 (found).
     case notExchange = "not-exchange"
+    /// A translators' file with no translation in it.
+    case emptyExchange = "empty-exchange"
     /// A language that the file cannot be in (field, language, allowed).
     case exchangeLanguage = "exchange-language"
     /// A campaign that is not there (campaign, suggestion or empty).
@@ -498,8 +500,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case placeholderAdded = "placeholder-added"
     /// A placeholder that was changed (unit, placeholder, expected).
     case placeholderAltered = "placeholder-altered"
+    /// A name in braces that is none of the placeholders of a text (unit, found, allowed).
+    case unknownPlaceholder = "unknown-placeholder"
     /// A placeholder typed as text (unit, text).
     case typedPlaceholder = "typed-placeholder"
+    /// A translation with more characters than fit at the smallest size (unit, count, limit).
+    case longTranslation = "long-translation"
     /// A translation that was there and is empty now (unit).
     case emptiedTranslation = "emptied-translation"
     /// A message of several units of which some are not translated (unit, message, units: those that are not).

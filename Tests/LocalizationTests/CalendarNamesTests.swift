@@ -40,7 +40,7 @@ struct CalendarNamesTests {
     /// A date stands in a line of the language; a name with a space in it could be parted there.
     @Test func shippedNamesAreSingleWords() throws {
         let names = try WordingSamples.calendar()
-        for tag in ["ace", "ban", "bjn", "bug", "en", "jv", "mad", "min", "su"] {
+        for tag in ["ace", "ban", "bjn", "bug", "en", "jv", "mad", "min", "ms-Arab", "su"] {
             let formats = try #require(names.names(of: tag))
             #expect((formats.weekdays + formats.months).allSatisfy { !$0.contains(" ") }, "\(tag)")
             #expect(Set(formats.weekdays).count == 7 && Set(formats.months).count == 12, "\(tag)")

@@ -22,6 +22,8 @@ struct TranslationRefusalTests {
         (lead + " surat suara.</target>", lead + " {$region}.</target>", "typed-placeholder", "<target"),
         (lead + " surat suara.</target>", lead + " <g id=\"3\">surat</g> suara.</target>", "unknown-inline", "<g"),
         ("Kaonèngè surat suara ajunan</target>", "</target>", "emptied-translation", "<target"),
+        ("Kaonèngè surat suara ajunan</target>", "Kaonèngè surat&#x7F; suara ajunan</target>", "control-character", "<target"),
+        ("Kaonèngè surat suara ajunan</target>", "Kaonèngè surat suara ajunan</target><note>&#127;</note>", "control-character", "<target"),
         ("<trans-unit id=\"headline\"", "<trans-unit id=\"haedline\"", "unknown-unit", "<trans-unit"),
         ("<trans-unit id=\"headline\"", "<trans-unit id=\"kicker\"", "duplicate-unit", "<trans-unit"),
         ("state=\"needs-review-translation\">Kaonèngè", "state=\"done\">Kaonèngè", "unknown-unit-state", "<target"),

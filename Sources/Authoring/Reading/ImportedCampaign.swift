@@ -39,7 +39,7 @@ public struct ImportedCampaign: Sendable {
         } catch {
             (id, cycle, images, cells) = ("", nil, [], [:])
             text = CampaignText(campaign: [], catalogues: [])
-            diagnostics = [ImportedCampaign.diagnostic(error, path)]
+            diagnostics = [error.diagnostic(path)]
         }
     }
 
@@ -78,26 +78,9 @@ public struct ImportedCampaign: Sendable {
         "renditions": SheetWords.renditions, "image": SheetWords.image, "materials": SheetWords.materials,
     ]
 
+    /// What is wrong with a cell of a sheet that is read.
     private static func diagnostic(_ finding: CellFinding, _ path: String) -> Diagnostic? {
-        guard [SheetWords.campaign, SheetWords.messages, SheetWords.materials, SheetWords.languages, SheetWords.silences].contains(finding.sheet) else { return nil }
-        let place = SourcePlace(
-            file: path, line: finding.cell.row, column: finding.cell.column,
-            cell: SourcePlace.Cell(sheet: finding.sheet, name: finding.cell.name))
-        switch finding.problem {
-        case .formulaWithoutValue: return Diagnostic(.formulaWithoutValue, at: place)
-        case .errorValue(let value): return Diagnostic(.cellError, at: place, ["value": value])
-        }
-    }
-
-    private static func diagnostic(_ error: SpreadsheetError, _ path: String) -> Diagnostic {
-        let place = SourcePlace(file: path)
-        switch error {
-        case .notAWorkbook: return Diagnostic(.notAWorkbook, at: place)
-        case .encryptedOrOld: return Diagnostic(.sheetProtected, at: place)
-        case .damaged(let words), .system(let words): return Diagnostic(.sheetUnreadable, at: place, ["problem": words])
-        case .hostile(let words): return Diagnostic(.sheetHostile, at: place, ["problem": words])
-        case .limit(let what, let allowed): return Diagnostic(.sheetLimit, at: place, ["what": what, "limit": allowed])
-        case .unwritable(_, _, let problem): return Diagnostic(.sheetUnreadable, at: place, ["problem": problem])
-        }
+        let read = [SheetWords.campaign, SheetWords.messages, SheetWords.materials, SheetWords.languages, SheetWords.silences]
+        return read.contains(finding.sheet) ? finding.diagnostic(path) : nil
     }
 }

@@ -21,8 +21,25 @@ public struct TranslationStage {
 
     // MARK: To translators
 
-    /// The selected campaigns in one language as XLIFF.
-    public func export(language: String) -> (xliff: [UInt8]?, diagnostics: [Diagnostic]) {
+    /// What a translator works in.
+    public enum Form: Sendable {
+        /// XLIFF 1.2, for translation programs.
+        case xliff
+        /// A workbook, for spreadsheet programs.
+        case workbook
+
+        /// By the ending of a file's name; `nil` for another ending.
+        public init?(file: String) {
+            switch file.split(separator: ".").last?.lowercased() {
+            case "xlf", "xliff": self = .xliff
+            case "xlsx": self = .workbook
+            default: return nil
+            }
+        }
+    }
+
+    /// The selected campaigns in one language.
+    public func export(language: String, as form: Form = .xliff) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
         let loaded = load()
         guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
         // A campaign that cannot be read is told and left out, as in a run.
@@ -37,20 +54,25 @@ public struct TranslationStage {
         }
         if campaigns.isEmpty { diagnostics.append(Diagnostic(.nothingToTranslate, ["language": language])) }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, loaded.diagnostics + diagnostics) }
-        let rooms: [MessageRoom]
         do {
             let finder = try RoomFinder(ground)
-            rooms = campaigns.flatMap { finder.rooms($0, $0.materials) }
+            let rooms = campaigns.flatMap { finder.rooms($0, $0.materials) }
+            let export = TranslationExport(campaigns, language: language, facts: ground.facts, contracts: ground.contracts, rooms: rooms)
+            let written = switch form {
+            case .xliff: export.xliff()
+            case .workbook: export.xlsx(pictures: try campaigns.flatMap(PictureMaker(ground).pictures))
+            }
+            return (written.bytes, loaded.diagnostics + written.diagnostics)
         } catch {
             return (nil, loaded.diagnostics + [Diagnostic(.internalError, ["problem": "\(error)"])])
         }
-        let written = TranslationExport(campaigns, language: language, facts: ground.facts, contracts: ground.contracts, rooms: rooms).xliff()
-        return (written.bytes, loaded.diagnostics + written.diagnostics)
     }
 
     /// Whether a campaign is made, or might be made, in a language: a list names it, or one of its regions reads it.
     private func isWanted(_ language: String, in campaign: Campaign, _ ground: Ground) -> Bool {
         if campaign.catalogues[language] != nil { return true }
+        // A headline in the script of the place is wanted where the place's language is.
+        let language = CeremonialScript.language(of: language) ?? language
         switch campaign.languages.targets {
         case .list(let tags): return tags.contains(language)
         case .regional:
@@ -94,8 +116,12 @@ public struct TranslationStage {
             return ([], [Diagnostic(error.reason == .missing ? .missingFile : .cannotRead, ["path": path, "problem": error.problem])])
         }
         let languages = Set(ground.facts.regions.flatMap { ground.facts.languages(of: $0.code).map(\.tag) })
-            .union(loaded.campaigns.flatMap { Array($0.catalogues.keys) + $0.languages.listed })
-        let reading = TranslationImport(campaigns: loaded.campaigns, facts: ground.facts, languages: languages).read(xliff: bytes, path: path)
+            .union(loaded.campaigns.flatMap { Array($0.catalogues.keys) + $0.languages.listed }).union(CeremonialScript.tags)
+        let rooms = try? RoomFinder(ground)
+        let reader = TranslationImport(campaigns: loaded.campaigns, facts: ground.facts, languages: languages) { campaign in
+            rooms?.rooms(campaign, campaign.materials) ?? []
+        }
+        let reading = Form(file: path) == .workbook ? reader.read(xlsx: bytes, path: path) : reader.read(xliff: bytes, path: path)
         var diagnostics = reading.diagnostics
         // A campaign that cannot be found may be one that cannot be read.
         if diagnostics.contains(where: { $0.code == .unknownCampaign }) { diagnostics += loaded.diagnostics.filter { $0.severity == .error } }
@@ -138,10 +164,12 @@ public struct TranslationStage {
         public var cycle: String
         public var language: String
         public var progress: TranslationProgress
-        /// Editions in this language.
-        public var editions: Int
+        /// Editions in this language, alone or beside the source.
+        public var editions = 0
         /// Of those, how many show a message that is missing or stale.
-        public var affected: Int
+        public var affected = 0
+        /// How many are not made, because copy is not translated and the template takes one language only.
+        public var notMade = 0
     }
 
     /// The selected campaigns in the languages that they have or name, in the order of the manifest.
@@ -153,23 +181,34 @@ public struct TranslationStage {
             let campaign = one.campaign
             let source = campaign.languages.source
             let languages = Set(Array(campaign.catalogues.keys) + campaign.languages.listed).subtracting([source])
-                .filter { selection.takes(language: $0) && (!CeremonialScript.has($0) || campaign.languages.listed.contains($0)) }.sorted()
+                .filter { isAsked($0) && (!CeremonialScript.has($0) || campaign.languages.listed.contains($0)) }.sorted()
             let regions = one.regions.map { campaign.languages(for: $0, facts: ground.facts(of: campaign)) }
             return languages.map { language in
                 let progress = TranslationProgress(campaign, language: language)
-                let open = Set(progress.missingKeys + progress.stale)
-                let affected = one.materials.filter { material in
-                    guard let contract = ground.contracts.first(where: { $0.name == material.template }), let catalogue = campaign.catalogues[source]
-                    else { return false }
-                    return material.messages(contract, source: catalogue).contains { !open.isDisjoint(with: $0.keys) }
+                let open = Set(progress.missingKeys + progress.stale), places = regions.count { $0.contains(language) }
+                var status = Status(campaign: campaign.id, cycle: campaign.cycle.rawValue, language: language, progress: progress)
+                for material in one.materials {
+                    // Alone, or beside the source: a piece in two languages is one in either.
+                    guard let name = material.editions(in: [language]).first else {
+                        status.notMade += places
+                        continue
+                    }
+                    guard selection.takes(language: name) else { continue }
+                    status.editions += places
+                    guard let contract = ground.contracts.first(where: { $0.name == material.template }), let catalogue = campaign.catalogues[source],
+                        material.messages(contract, source: catalogue).contains(where: { !open.isDisjoint(with: $0.keys) })
+                    else { continue }
+                    status.affected += places
                 }
-                let places = regions.count { $0.contains(language) }
-                return Status(
-                    campaign: campaign.id, cycle: campaign.cycle.rawValue, language: language, progress: progress, editions: places * one.materials.count,
-                    affected: places * affected.count)
+                return status
             }
         }
         return (status, loaded.diagnostics)
+    }
+
+    /// Whether a language is selected, alone or as one of two.
+    private func isAsked(_ language: String) -> Bool {
+        selection.languages.isEmpty || selection.languages.contains { [EditionName($0).main, EditionName($0).beside].contains(language) }
     }
 
     private func load() -> LoadStage.Result { LoadStage(workspace: workspace, folders: folders).run() }

@@ -6,6 +6,12 @@ public enum CeremonialScript {
     /// The tag of the language in its own script; `nil` where the house sets none.
     public static func tag(of language: String) -> String? { catalogues[language] }
 
+    /// The language of such a catalogue; `nil` for any other.
+    public static func language(of tag: String) -> String? { catalogues.first { $0.value == tag }?.key }
+
+    /// Their tags.
+    public static var tags: [String] { catalogues.values.sorted() }
+
     /// Whether a catalogue is in such a script.
     public static func has(_ tag: String) -> Bool { catalogues.values.contains(tag) }
 }

@@ -80,7 +80,7 @@ struct SetText {
             for glyph in shaped.glyphs[cluster.glyphs] {
                 if run?.font != glyph.font {
                     finish()
-                    run = GlyphRun(font: glyph.font, size: size, swatch: swatch, origin: origin, glyphs: [], text: "")
+                    run = GlyphRun(font: glyph.font, size: size, swatch: swatch, origin: origin, glyphs: [], text: "", message: source?.key ?? "")
                     (runStart, runEnd) = (cluster.text.lowerBound, cluster.text.upperBound)
                 }
                 if !cluster.isSpace {

@@ -11,7 +11,7 @@ public final class Composer {
     let setter: ParagraphSetter
     let swatches: HouseSwatches
     private let black: BlackPrint
-    private let bounds: GlyphBounds
+    let bounds: GlyphBounds
     private var codes: [CodeKey: (art: SharedArt, code: PlacedPage.Code)] = [:]
     private var bands: [BandKey: SharedArt] = [:]
     private var marks: [MarkKey: SharedArt] = [:]

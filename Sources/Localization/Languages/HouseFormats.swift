@@ -18,17 +18,18 @@ public struct HouseFormats: Sendable {
     public func month(_ date: CalendarDate, in tag: String) -> String { "\(table(for: tag).months[(date.month - 1) % 12]) \(date.year)" }
 
     /// The words between the last two of a list, where the house knows them and the tables do not.
-    private static let conjunctions = ["ace": "ngon", "ban": "miwah", "bjn": "lawan", "bug": "sibawa", "mad": "sareng", "min": "jo"]
+    private static let conjunctions = ["ace": "ngon", "ban": "miwah", "bjn": "lawan", "bug": "sibawa", "mad": "sareng", "min": "jo", "ms-Arab": "دان"]
 
     private func table(for tag: String) -> LanguageTable {
         let language = String(tag.prefix { $0 != "-" })
         var table = language == "en" ? LanguageTable.englishOfIndonesia : LanguageTable.of(tag)
-        if let names = names.names(of: language) {
+        // Letters of another script want names of their own, where there are any.
+        if let names = names.names(of: tag) ?? names.names(of: language) {
             // Nobody has told us how names that the tables do not have are cut short, so they are not.
             if names.weekdays != table.weekdays { (table.weekdays, table.shortWeekdays) = (names.weekdays, names.weekdays) }
             if names.months != table.months { (table.months, table.shortMonths) = (names.months, names.months) }
         }
-        if let and = HouseFormats.conjunctions[language] { table.and = and }
+        if let and = HouseFormats.conjunctions[tag] ?? HouseFormats.conjunctions[language] { table.and = and }
         table.space = "\u{A0}"
         table.usualDate = (.yearMonthDayWeekday, .long)
         // The full stop of official Indonesian, in every language that is read beside it.

@@ -9,13 +9,13 @@ struct TranslationStatusAnswer: Answer {
 
     var lines: [String] {
         guard !status.isEmpty else { return [say("Nothing is translated here.", "Tidak ada terjemahan di sini.")] }
-        let english = ["campaign", "language", "messages", "final", "translated", "review", "missing", "stale", "unverified", "editions", "affected"]
-        let indonesian = ["kampanye", "bahasa", "pesan", "final", "diterjemahkan", "ditinjau", "belum", "usang", "tanpa asal", "edisi", "terdampak"]
+        let english = ["campaign", "language", "messages", "final", "translated", "review", "missing", "stale", "unverified", "editions", "affected", "not made"]
+        let indonesian = ["kampanye", "bahasa", "pesan", "final", "diterjemahkan", "ditinjau", "belum", "usang", "tanpa asal", "edisi", "terdampak", "tidak dibuat"]
         return TextTable(headings: language == .id ? indonesian : english, words: 2, rows: status.map { one in
             let progress = one.progress
             let numbers = [
                 progress.messages, progress.final, progress.translated, progress.needsReview, progress.missing, progress.stale.count, progress.unverified,
-                one.editions, one.affected,
+                one.editions, one.affected, one.notMade,
             ]
             return [one.campaign, one.language] + numbers.map(String.init)
         }).lines
@@ -38,6 +38,7 @@ struct TranslationStatusAnswer: Answer {
                     writer.member("unverified", one.progress.unverified)
                     writer.member("editions", one.editions)
                     writer.member("affected", one.affected)
+                    writer.member("notMade", one.notMade)
                 }
             }
         }

@@ -8,12 +8,16 @@ internal import Workspace
 /// Writes what a translator receives.
 struct TranslationsExportCommand: ProgramCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a translator's file: XLIFF 1.2, for Weblate, Poedit, OmegaT or Virtaal.")
+        commandName: "export", abstract: "Write a translator's file: XLIFF or a workbook.",
+        discussion: """
+            A name that ends with .xlf gives XLIFF 1.2, for Weblate, Poedit, OmegaT or Virtaal; .xlsx a workbook for Excel or LibreOffice, \
+            with a picture of each message in place.
+            """)
 
     @Option(help: "The language to translate into, such as mad.")
     var language: String
 
-    @Option(name: [.customShort("o"), .customLong("file")], help: ArgumentHelp("Where it is written.", valueName: "file.xlf"))
+    @Option(name: [.customShort("o"), .customLong("file")], help: ArgumentHelp("Where it is written.", valueName: "file"))
     var file: String
 
     @Option(help: "Only this cycle, such as 2019 or pemilu-2019. May be repeated.")
@@ -28,17 +32,17 @@ struct TranslationsExportCommand: ProgramCommand {
         for name in cycle where Cycle(selector: name) == nil {
             throw ValidationError("There is no cycle `\(name)`. Use one of: \(Cycle.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
-        guard file.hasSuffix(".xlf") || file.hasSuffix(".xliff") else { throw ValidationError("The file's name must end with .xlf.") }
+        guard TranslationStage.Form(file: file) != nil else { throw ValidationError("The file's name must end with .xlf or .xlsx.") }
     }
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
         let selection = Selection(cycles: cycle.compactMap(Cycle.init(selector:)), campaigns: campaign)
         let stage = TranslationStage(workspace: surroundings.workspace, folders: common.folders(surroundings.root), selection: selection)
-        let result = stage.export(language: self.language)
+        let result = stage.export(language: self.language, as: TranslationStage.Form(file: file) ?? .xliff)
         var findings = result.diagnostics
         var isWritten = false
-        if let bytes = result.xliff {
+        if let bytes = result.bytes {
             do {
                 try surroundings.workspace.write(bytes, to: file)
                 isWritten = true

@@ -8,7 +8,7 @@ struct TranslationsImportCommand: ProgramCommand {
         commandName: "import", abstract: "Take a translator's file into the catalogues.",
         discussion: "All of it or nothing: where something would be lost or broken, it is told with its place in the file, and no catalogue changes.")
 
-    @Argument(help: ArgumentHelp("The file that came back.", valueName: "file.xlf"))
+    @Argument(help: ArgumentHelp("The file that came back.", valueName: "file"))
     var file: String
 
     @OptionGroup(title: "Folders and printing") var common: CommonOptions

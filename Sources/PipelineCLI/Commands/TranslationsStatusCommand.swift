@@ -7,7 +7,8 @@ struct TranslationsStatusCommand: ProgramCommand {
         commandName: "status", abstract: "Tell how far the translations are, by campaign and language.",
         discussion: """
             Stale: the source has changed since. Unverified: it is not known which source was translated, because no import wrote it. Affected: \
-            editions that show a message which is missing or stale.
+            editions, in one language or two, that show a message which is missing or stale. Not made: copy is missing, and the template takes one \
+            language only.
             """)
 
     @OptionGroup(title: "Selection") var selection: SelectionOptions

@@ -17,6 +17,9 @@ extension Sentences {
         case .notExchange: Sentence(
             "This is not XLIFF 1.2 (found: {$found}).", "Ini bukan XLIFF 1.2 (yang ada: {$found}).",
             do: "Export from the translation program as XLIFF 1.2.", "Ekspor dari program penerjemahan sebagai XLIFF 1.2.")
+        case .emptyExchange: Sentence(
+            "There is no translation in this file.", "Tidak ada terjemahan dalam berkas ini.", do: "Send back the whole file that was exported.",
+            "Kembalikan seluruh berkas yang diekspor.")
         case .exchangeLanguage: Sentence(
             "{$field} cannot be `{$language}`.", "{$field} tidak dapat berisi `{$language}`.", do: "Use one of: {$allowed}.", "Gunakan salah satu: {$allowed}.")
         case .unknownCampaign: Sentence(
@@ -33,16 +36,24 @@ extension Sentences {
             do: "Remove it; copy has no markup.", "Hapus; teks tidak mengenal markah.")
         case .placeholderLost: Sentence(
             "The translation of `{$unit}` has lost {$placeholder}.", "Terjemahan `{$unit}` kehilangan {$placeholder}.",
-            do: "Copy the element from the source to where it belongs.", "Salin elemennya dari teks sumber ke tempat yang sesuai.")
+            do: "Copy it from the source to where it belongs.", "Salin dari teks sumber ke tempat yang sesuai.")
         case .placeholderAdded: Sentence(
             "The translation of `{$unit}` has {$placeholder} once more than the source.", "Terjemahan `{$unit}` memuat {$placeholder} lebih banyak daripada sumbernya.",
             do: "Remove it.", "Hapus.")
         case .placeholderAltered: Sentence(
             "The placeholder {$placeholder} of `{$unit}` was sent as {$expected}.", "Variabel {$placeholder} pada `{$unit}` semula {$expected}.",
-            do: "Copy the element from the source again.", "Salin kembali elemennya dari teks sumber.")
+            do: "Copy it from the source again.", "Salin kembali dari teks sumber.")
+        case .unknownPlaceholder: Sentence(
+            "The translation of `{$unit}` has {$found}, which the source has not.", "Terjemahan `{$unit}` memuat {$found}, yang tidak ada dalam teks sumber.",
+            do: "Copy it from the source; there are: {$allowed}. A brace that is meant as one stands twice.",
+            "Salin dari teks sumber; yang ada: {$allowed}. Kurung kurawal biasa ditulis dua kali.")
+        case .longTranslation: Sentence(
+            "The translation of `{$unit}` has {$count} characters; {$limit} fit at the smallest size, what the program fills in not counted.",
+            "Terjemahan `{$unit}` memuat {$count} huruf; yang muat pada ukuran terkecil {$limit}, isian program tidak dihitung.",
+            do: "Shorten it, and look at the pieces before they are printed.", "Persingkat, dan lihat bahannya sebelum dicetak.")
         case .typedPlaceholder: Sentence(
             "The translation of `{$unit}` has braces typed as text: {$text}", "Terjemahan `{$unit}` memuat kurung kurawal yang diketik sebagai teks: {$text}",
-            do: "Copy the element from the source instead.", "Salin elemennya dari teks sumber.")
+            do: "Copy it from the source instead.", "Salin dari teks sumber.")
         case .emptiedTranslation: Sentence(
             "The translation of `{$unit}` is empty; the catalogue has one.", "Terjemahan `{$unit}` kosong, padahal ada dalam katalog.",
             do: "Put it back, or remove it from the catalogue first.", "Kembalikan, atau hapus dahulu dari katalog.")

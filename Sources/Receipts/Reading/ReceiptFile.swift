@@ -91,13 +91,7 @@ public struct ReceiptFile {
             }
             let heading = columns(headings(sheet)) { place(1, $0) }
             var diagnostics = heading.diagnostics
-            for finding in findings where finding.sheet == sheet.name {
-                let at = place(finding.cell.row, finding.cell.column - 1)
-                switch finding.problem {
-                case .formulaWithoutValue: diagnostics.append(Diagnostic(.formulaWithoutValue, at: at))
-                case .errorValue(let value): diagnostics.append(Diagnostic(.cellError, at: at, ["value": value]))
-                }
-            }
+            for finding in findings where finding.sheet == sheet.name { diagnostics.append(finding.diagnostic(path)) }
             guard diagnostics.isEmpty else { return (nil, diagnostics) }
             let numbers = Set(sheet.cells.filter { $0.value.content != .empty }.keys.map(\.row)).subtracting([1]).sorted()
             let rows = numbers.map { number in
@@ -107,14 +101,7 @@ public struct ReceiptFile {
             }
             return (ReceiptFile(path: path, form: .workbook(sheet: sheet.name), rows: rows), [])
         } catch {
-            switch error {
-            case .notAWorkbook: return (nil, [Diagnostic(.notAWorkbook, at: at)])
-            case .encryptedOrOld: return (nil, [Diagnostic(.sheetProtected, at: at)])
-            case .damaged(let words), .system(let words): return (nil, [Diagnostic(.sheetUnreadable, at: at, ["problem": words])])
-            case .hostile(let words): return (nil, [Diagnostic(.sheetHostile, at: at, ["problem": words])])
-            case .limit(let what, let allowed): return (nil, [Diagnostic(.sheetLimit, at: at, ["what": what, "limit": allowed])])
-            case .unwritable(_, _, let problem): return (nil, [Diagnostic(.sheetUnreadable, at: at, ["problem": problem])])
-            }
+            return (nil, [error.diagnostic(path)])
         }
     }
 

@@ -13,6 +13,8 @@ public enum CellStyle: Sendable, Hashable, CaseIterable {
     case number
     /// A place to fill in with long text, broken into lines.
     case wrapped
+    /// Long text that is read, broken into lines.
+    case reading
     /// Text that must stay text, such as 34.02, whatever is typed.
     case code
     /// A place to fill in with a day, shown as 2019-01-15.

@@ -22,6 +22,15 @@ public struct Sheet: Sendable, Hashable {
     /// What can be filtered by its first row.
     public var filter: CellRange?
     public var choices: [ChoiceList]
+    public var pictures: [SheetPicture] = []
+    /// In points, of the rows that are not as high as their text.
+    public var rowHeights: [Int: Double] = [:]
+    /// Cells that stand out while their rule holds.
+    public var highlights: [CellRule] = []
+    /// Cells that warn whoever types something for which their rule does not hold.
+    public var checks: [CellRule] = []
+    /// Whether nothing can be changed but the places to fill in.
+    public var isProtected = false
 
     public init(name: String, columns: [Column] = [], frozenRows: Int = 0, filter: CellRange? = nil, choices: [ChoiceList] = []) {
         self.name = name

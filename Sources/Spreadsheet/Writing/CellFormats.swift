@@ -3,8 +3,15 @@ internal import CXlsxWriter
 /// The formats of a workbook that is being written; the library owns them.
 struct CellFormats {
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    /// Put over the style of a cell that stands out.
+    let alert: UnsafeMutablePointer<lxw_format>?
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        alert = workbook_add_format(book)
+        if let alert {
+            format_set_bg_color(alert, 0xF3_D9CC)
+            format_set_font_color(alert, 0x7A_2E14)
+        }
         for style in CellStyle.allCases {
             guard let format = workbook_add_format(book) else { continue }
             CellFormats.set(format, style)
@@ -37,6 +44,9 @@ struct CellFormats {
             setEntry(format)
             format_set_num_format(format, "@")
             format_set_text_wrap(format)
+        case .reading:
+            format_set_num_format(format, "@")
+            format_set_text_wrap(format)
         case .code: format_set_num_format(format, "@")
         case .day: format_set_num_format(format, "yyyy-mm-dd")
         case .count: format_set_num_format(format, "#,##0")
@@ -52,5 +62,6 @@ struct CellFormats {
         format_set_bg_color(format, 0xFB_F7F0)
         format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_border_color(format, 0xD9_D2C5)
+        format_set_unlocked(format)
     }
 }

@@ -89,6 +89,8 @@ public enum WorkbookWriter {
                 target, UInt32(filter.first.row - 1), UInt16(filter.first.column - 1), UInt32(filter.last.row - 1), UInt16(filter.last.column - 1))
         }
         for choice in sheet.choices { write(choice, target) }
+        writePictures(sheet, target)
+        writeRules(sheet, target, formats)
     }
 
     /// On paper: A4 across, as wide as the page, with the sheet's name and the page's number.

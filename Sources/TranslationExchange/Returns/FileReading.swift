@@ -6,17 +6,20 @@ internal import JSONText
 /// One campaign of a translator's file, held against the campaign's units.
 struct FileReading {
     let units: CampaignUnits
-    let file: XLIFFContents.File
+    let file: ReturnedTranslations.File
+    /// How many characters a message may have; asked of those only whose translation is new.
+    private let most: (String) -> Int?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(units: CampaignUnits, file: XLIFFContents.File) {
+    init(units: CampaignUnits, file: ReturnedTranslations.File, most: @escaping (String) -> Int?) {
+        self.most = most
         self.units = units
         self.file = file
     }
 
     mutating func changes() -> [MessageChange] {
         let known = Dictionary(units.messages.flatMap(\.units).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var returned: [String: XLIFFContents.Unit] = [:]
+        var returned: [String: ReturnedTranslations.Unit] = [:]
         for unit in file.units {
             guard let sent = known[unit.id] else {
                 let nearest = Suggestion.nearest(to: unit.id, among: known.keys.sorted()) ?? ""
@@ -33,7 +36,7 @@ struct FileReading {
     }
 
     /// A unit with what its placeholders stand for, where the translator's program has dropped that.
-    private static func restored(_ back: XLIFFContents.Unit, _ sent: TranslationUnit) -> XLIFFContents.Unit {
+    private static func restored(_ back: ReturnedTranslations.Unit, _ sent: TranslationUnit) -> ReturnedTranslations.Unit {
         func restored(_ text: InlineText?, _ original: InlineText?) -> InlineText? {
             guard var text else { return nil }
             let codes = Dictionary((original?.placeholders ?? []) + sent.source.placeholders, uniquingKeysWith: { first, _ in first })
@@ -49,14 +52,14 @@ struct FileReading {
     }
 
     private mutating func report(
-        _ code: DiagnosticCode, severity: Severity = .error, _ place: SourcePlace, _ unit: XLIFFContents.Unit, _ arguments: [String: String] = [:]
+        _ code: DiagnosticCode, severity: Severity = .error, _ place: SourcePlace, _ unit: ReturnedTranslations.Unit, _ arguments: [String: String] = [:]
     ) {
         diagnostics.append(Diagnostic(code, severity: severity, at: place, arguments.merging(["unit": unit.id]) { $1 }))
     }
 
-    private mutating func change(_ message: MessageUnits, _ returned: [String: XLIFFContents.Unit]) -> MessageChange? {
+    private mutating func change(_ message: MessageUnits, _ returned: [String: ReturnedTranslations.Unit]) -> MessageChange? {
         let count = diagnostics.count
-        var changed: XLIFFContents.Unit?
+        var changed: ReturnedTranslations.Unit?
         var states: [Message.State] = []
         for unit in message.units {
             guard let back = returned[unit.id] else {
@@ -73,7 +76,7 @@ struct FileReading {
                 continue
             }
             states.append(state)
-            if isNew { check(target, unit, back) }
+            if isNew { check(target, of: message.key, unit, back) }
             if isNew || state != unit.state, changed == nil { changed = back }
         }
         let note = note(message, returned)
@@ -83,31 +86,42 @@ struct FileReading {
         return assemble(message, returned, changed, state: states.min() ?? .needsReview, note: note)
     }
 
-    // MARK: Placeholders
+    // MARK: What is in a translation
 
-    private mutating func check(_ target: InlineText, _ unit: TranslationUnit, _ back: XLIFFContents.Unit) {
+    private mutating func check(_ target: InlineText, of key: String, _ unit: TranslationUnit, _ back: ReturnedTranslations.Unit) {
         let codes = unit.codes
         let expected = Dictionary(unit.source.placeholders.map { ($0.id, $0.code ?? "") }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
         for (id, code) in target.placeholders {
             guard let allowed = codes[id] else {
-                report(.placeholderAdded, back.targetPlace, back, ["placeholder": code ?? id])
+                report(.placeholderAdded, back.targetPlace, back, ["placeholder": back.names[id] ?? code ?? id])
                 continue
             }
             if let code, !allowed.contains(code) {
-                report(.placeholderAltered, back.targetPlace, back, ["placeholder": code, "expected": expected[id] ?? allowed.sorted().first ?? ""])
+                report(.placeholderAltered, back.targetPlace, back, ["placeholder": back.names[id] ?? code, "expected": expected[id] ?? allowed.sorted().first ?? ""])
             } else if !seen.insert(id).inserted {
-                report(.placeholderAdded, back.targetPlace, back, ["placeholder": code ?? expected[id] ?? id])
+                report(.placeholderAdded, back.targetPlace, back, ["placeholder": back.names[id] ?? code ?? expected[id] ?? id])
             }
         }
         for (id, code) in unit.source.placeholders where !target.placeholders.contains(where: { $0.id == id }) {
-            report(.placeholderLost, back.targetPlace, back, ["placeholder": code ?? id])
+            report(.placeholderLost, back.targetPlace, back, ["placeholder": back.names[id] ?? code ?? id])
         }
         // Braces that nobody has sent are a placeholder typed by hand.
         if !unit.source.text.contains(where: isBrace), unit.target.map({ !$0.text.contains(where: isBrace) }) ?? true,
             let start = target.text.firstIndex(where: isBrace) {
             report(.typedPlaceholder, back.targetPlace, back, ["text": String(target.text[start...].prefix(40))])
         }
+        refuseControls(in: target.text, back)
+        if let most = most(key), target.text.count > most {
+            report(.longTranslation, severity: .warning, back.targetPlace, back, ["count": String(target.text.count), "limit": String(most)])
+        }
+    }
+
+    /// What could not be sent again is not taken.
+    private mutating func refuseControls(in text: String, _ back: ReturnedTranslations.Unit) {
+        guard let control = text.unicodeScalars.first(where: { !XLIFFWriter.canHold(String($0)) }) else { return }
+        let digits = String(control.value, radix: 16, uppercase: true)
+        report(.controlCharacter, back.targetPlace, back, ["character": "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits])
     }
 
     private func isBrace(_ character: Character) -> Bool { character == "{" || character == "}" }
@@ -115,7 +129,7 @@ struct FileReading {
     // MARK: Putting a message together
 
     private mutating func assemble(
-        _ message: MessageUnits, _ returned: [String: XLIFFContents.Unit], _ changed: XLIFFContents.Unit, state: Message.State, note: String?
+        _ message: MessageUnits, _ returned: [String: ReturnedTranslations.Unit], _ changed: ReturnedTranslations.Unit, state: Message.State, note: String?
     ) -> MessageChange? {
         var texts: [RegionCode?: String] = [:]
         for wording in message.wordings {
@@ -151,7 +165,7 @@ struct FileReading {
     }
 
     /// The digest of the source that lay before the translator, which may have changed since.
-    private mutating func digest(_ message: MessageUnits, _ returned: [String: XLIFFContents.Unit]) -> String {
+    private mutating func digest(_ message: MessageUnits, _ returned: [String: ReturnedTranslations.Unit]) -> String {
         var texts: [RegionCode?: String] = [:]
         var isSame = true
         for wording in message.wordings {
@@ -173,12 +187,13 @@ struct FileReading {
     }
 
     /// What the translator has to say, where it is new.
-    private mutating func note(_ message: MessageUnits, _ returned: [String: XLIFFContents.Unit]) -> String? {
+    private mutating func note(_ message: MessageUnits, _ returned: [String: ReturnedTranslations.Unit]) -> String? {
         let backs = message.units.compactMap { returned[$0.id] }
         guard !backs.isEmpty else { return nil }
         let note = backs.flatMap(\.notes).joined(separator: "\n")
         guard note != message.translation?.note ?? "" else { return nil }
         let isTranslated = message.translation != nil || backs.contains { $0.target != nil }
+        for back in backs { refuseControls(in: back.notes.joined(), back) }
         guard isTranslated, let back = backs.first else {
             // There is no translation to keep it with.
             if let back = backs.first(where: { !$0.notes.isEmpty }) { report(.translatorNote, severity: .warning, back.place, back, ["note": note]) }

@@ -19,10 +19,14 @@ struct CampaignUnits: Sendable {
         guard let source = campaign.catalogues[campaign.languages.source] else { return }
         let places = CampaignUnits.places(campaign, source, contracts)
         let catalogue = campaign.catalogues[language]
+        let isCeremonial = CeremonialScript.has(language), headlines = CampaignUnits.headlines(campaign)
+        let latin = CeremonialScript.language(of: language).flatMap { campaign.catalogues[$0] }
         let measured = Dictionary(grouping: rooms.filter { $0.campaign == campaign.id }, by: \.message)
         for key in source.keys {
-            guard let message = source.messages[key], !message.isAddress else { continue }
-            let one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], measured[key] ?? [], names)
+            guard let message = source.messages[key], !message.isAddress, !isCeremonial || headlines.contains(key) else { continue }
+            // A headline in the script of the place stands smaller, below the Latin one, for which the room was measured.
+            var one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], isCeremonial ? [] : measured[key] ?? [], names)
+            if let latin { one.tell(latin.messages[key].map { "Dalam huruf Latin (\(latin.language)): \($0.text)" }) }
             if !one.wordings.isEmpty { messages.append(one) }
         }
     }
@@ -36,6 +40,13 @@ struct CampaignUnits: Sendable {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
+    /// The messages that stand as headlines, which alone may be in the script of the place.
+    private static func headlines(_ campaign: Campaign) -> Set<String> {
+        Set(campaign.materials.map { material in
+            if case .message(let key)? = material.slots["headline"] { key } else { "headline" }
+        })
+    }
+
     private static func units(
         _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ rooms: [MessageRoom], _ names: (RegionCode) -> String
     ) -> MessageUnits {
@@ -47,26 +58,23 @@ struct CampaignUnits: Sendable {
             let sourceText = region.map { source.wording(for: $0) } ?? source.text
             let targetText = if let region { translation?.regions[region] } else { translation?.text }
             guard let sourceFrame = MessageFrame(sourceText) else { continue }
-            let told = targetText.flatMap(MessageFrame.init)
+            let kept = targetText.flatMap(MessageFrame.init)
             // A translation that is built in another way is not shown piece by piece.
-            let target = told.flatMap { $0.hasShape(of: sourceFrame) ? $0 : nil }
+            let target = kept.flatMap { $0.hasShape(of: sourceFrame) ? $0 : nil }
             let frame = target ?? sourceFrame
             let base = key + (region.map { "@\($0)" } ?? "")
             let units = frame.variants.map { variant in
                 let pair = InlineText.pair(sourceFrame.pattern(for: variant.keys) ?? variant.pattern, target == nil ? nil : variant.pattern)
-                var notes = source.note.isEmpty ? [] : [source.note]
-                notes += places
-                if let room = CampaignUnits.told(rooms) { notes.append(room) }
-                if let region { notes.append("Wilayah: \(region) \(names(region)).") }
+                var told = UnitTelling(note: source.note, slots: places, room: CampaignUnits.told(rooms), region: region.map { "\($0) \(names($0))" } ?? "")
                 if frame.isChoice {
-                    notes.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
+                    told.more.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
                 }
-                if isStale { notes.append("Teks sumber berubah sejak terjemahan ini dibuat.") }
-                if told != nil, target == nil { notes.append("Katalog memuat terjemahan dengan susunan lain; terjemahan di sini akan menggantikannya.") }
+                if isStale { told.more.append("Teks sumber berubah sejak terjemahan ini dibuat.") }
+                if kept != nil, target == nil { told.more.append("Katalog memuat terjemahan dengan susunan lain; terjemahan di sini akan menggantikannya.") }
                 let state = translation.map { isStale && $0.state > .needsReview ? .needsReview : $0.state } ?? .needsTranslation
                 let unit = TranslationUnit(
                     id: base + (frame.isChoice ? "#" + variant.keys.joined(separator: ",") : ""), keys: variant.keys, source: pair.source,
-                    target: pair.target, state: pair.target == nil ? .needsTranslation : state, translatorNote: note, notes: notes,
+                    target: pair.target, state: pair.target == nil ? .needsTranslation : state, translatorNote: note, told: told,
                     most: rooms.map(\.characters).min())
                 note = ""
                 return unit
@@ -77,8 +85,8 @@ struct CampaignUnits: Sendable {
     }
 
     /// The room in each material, for translators.
-    private static func told(_ rooms: [MessageRoom]) -> String? {
-        guard !rooms.isEmpty else { return nil }
+    private static func told(_ rooms: [MessageRoom]) -> String {
+        guard !rooms.isEmpty else { return "" }
         let each = rooms.map { "\($0.material) \($0.characters) huruf, \($0.lines) baris" }
         return "Ruang tanpa isian program: " + each.joined(separator: "; ") + "."
     }
@@ -98,6 +106,6 @@ struct CampaignUnits: Sendable {
                 }
             }
         }
-        return materials.mapValues { slots in slots.map { "Tempat: \($0.slot) (\($0.templates.joined(separator: ", ")))." } }
+        return materials.mapValues { slots in slots.map { "\($0.slot) (\($0.templates.joined(separator: ", ")))" } }
     }
 }

@@ -18,4 +18,12 @@ struct MessageUnits: Sendable {
     var wordings: [Wording]
 
     var units: [TranslationUnit] { wordings.flatMap(\.units) }
+
+    /// Tells the translator more of every unit.
+    mutating func tell(_ line: String?) {
+        guard let line else { return }
+        for wording in wordings.indices {
+            for unit in wordings[wording].units.indices { wordings[wording].units[unit].told.more.append(line) }
+        }
+    }
 }

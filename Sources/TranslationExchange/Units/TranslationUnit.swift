@@ -13,9 +13,7 @@ struct TranslationUnit: Sendable {
     var state: Message.State
     /// What the translator has to say.
     var translatorNote: String
-    /// What the translator is told, line by line.
-    var notes: [String]
-
+    var told: UnitTelling
     /// How many characters the translation may have, without those that the program fills in; `nil` where it was not measured.
     var most: Int?
 

@@ -7,12 +7,12 @@ struct XLIFFReader {
     private static let limits = XMLLimits(bytes: 16 << 20, elements: 200_000, depth: 60)
 
     private let lines: TextLines
-    private var contents = XLIFFContents()
+    private var contents = ReturnedTranslations()
     private(set) var diagnostics: [Diagnostic] = []
 
     private init(_ bytes: [UInt8], path: String) { lines = TextLines(bytes, path: path) }
 
-    static func read(_ bytes: [UInt8], path: String) -> (contents: XLIFFContents, diagnostics: [Diagnostic]) {
+    static func read(_ bytes: [UInt8], path: String) -> (contents: ReturnedTranslations, diagnostics: [Diagnostic]) {
         var reader = XLIFFReader(bytes, path: path)
         do {
             reader.root(try XMLDocument.parse(bytes, limits: limits))
@@ -41,23 +41,24 @@ struct XLIFFReader {
             return
         }
         for file in root.children where isOurs(file, "file") {
-            var result = XLIFFContents.File(
-                original: file["original"] ?? "", sourceLanguage: file["source-language"] ?? "", targetLanguage: file["target-language"], place: place(file))
+            var result = ReturnedTranslations.File(
+                original: file["original"] ?? "", sourceLanguage: file["source-language"] ?? "", targetLanguage: file["target-language"], place: place(file),
+                languagePlace: place(file))
             for body in file.children where isOurs(body, "body") { units(in: body, &result) }
             contents.files.append(result)
         }
     }
 
-    private mutating func units(in parent: XMLElement, _ file: inout XLIFFContents.File) {
+    private mutating func units(in parent: XMLElement, _ file: inout ReturnedTranslations.File) {
         for child in parent.children {
             if isOurs(child, "group") { units(in: child, &file) }
             if isOurs(child, "trans-unit") { file.units.append(unit(child)) }
         }
     }
 
-    private mutating func unit(_ element: XMLElement) -> XLIFFContents.Unit {
+    private mutating func unit(_ element: XMLElement) -> ReturnedTranslations.Unit {
         let id = element["id"] ?? ""
-        var unit = XLIFFContents.Unit(
+        var unit = ReturnedTranslations.Unit(
             id: id, approved: element["approved"] == "yes", notes: [], place: place(element), targetPlace: place(element))
         for child in element.children {
             if isOurs(child, "source") {

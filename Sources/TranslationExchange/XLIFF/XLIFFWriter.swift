@@ -79,7 +79,7 @@ struct XLIFFWriter {
         markup.raw("\">")
         if let target = unit.target { inline(target) }
         markup.raw("</target>\n")
-        for line in unit.notes { note(line, from: "developer", indent: isInGroup ? "          " : "        ") }
+        for line in unit.told.lines { note(line, from: "developer", indent: isInGroup ? "          " : "        ") }
         if !unit.translatorNote.isEmpty { note(unit.translatorNote, from: "translator", indent: isInGroup ? "          " : "        ") }
         indent(&markup, false)
         markup.raw("</trans-unit>\n")
