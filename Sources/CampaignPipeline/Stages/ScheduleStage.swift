@@ -29,6 +29,11 @@ struct ScheduleStage {
             var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
             report.changes = orders.changes
             diagnostics += report.costs?.findings ?? []
+            if let ledger = request.ledger, let today = request.today {
+                let found = ActualStage(workspace: workspace, ledger: ledger, day: today).run(report.consignments)
+                report.actual = found.actual
+                diagnostics += found.diagnostics
+            }
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)
             report.linked = Set(regions.keys.filter { request.selection.takes($0) || workspace.kind(of: "\(folder)/\(ConsignmentPapers.page(of: $0))") == .file })

@@ -10,7 +10,7 @@ extension ScheduleReport {
         writer.row([
             "consignment", "campaign", "region_code", "region", "province", "shop", "material", "language", "needed", "printed", "packs", "boxes", "grams",
             "sheets", "estimate", "rule", "slack_days", "critical_step", "printing_rupiah", "carriage_rupiah",
-        ] + names.map { "planned_" + $0 } + names.map { "latest_" + $0 })
+        ] + names.map { "planned_" + $0 } + names.map { "latest_" + $0 } + actualColumns)
         var dates: [UInt8] = []
         for (number, plan) in consignments.enumerated() {
             dates.removeAll(keepingCapacity: true)
@@ -24,7 +24,7 @@ extension ScheduleReport {
                     String(line.printed), String(line.packs), String(line.boxes), String(line.grams), String(line.sheets), line.estimated ? "yes" : "no",
                     line.rule.text, slack, plan.critical.name,
                     printing.map(String.init) ?? "", carriage?[index].map(String.init) ?? "",
-                ], and: dates)
+                ], and: dates + actualCells(plan, line: index))
             }
         }
         return writer.bytes

@@ -93,6 +93,7 @@ extension ScheduleReport {
         writer.member("criticalStep", plan.critical.name)
         if let printing = cost?.printing { writer.member("printingCost", printing) }
         if let carriage = cost?.carriage { writer.member("carriageCost", carriage) }
+        writeActual(plan, &writer)
         writer.key("planned")
         write(plan.planned, plan.route, &writer)
         writer.key("latest")
