@@ -16,7 +16,7 @@ public final class PNGEncoder {
         width: Int, height: Int, palette: [(red: UInt8, green: UInt8, blue: UInt8)], indices: [UInt8], texts: [PNGText]
     ) throws(PNGError) -> [UInt8] {
         guard (1...PNGEncoder.mostSide).contains(width), (1...PNGEncoder.mostSide).contains(height), indices.count == width * height,
-            (1...256).contains(palette.count), (indices.max() ?? 0) < palette.count
+            (1...256).contains(palette.count), PNGEncoder.greatest(indices) < palette.count
         else { throw .size }
         let depth = palette.count <= 2 ? 1 : palette.count <= 4 ? 2 : palette.count <= 16 ? 4 : 8
         guard let data = deflater?.zlib(PNGEncoder.rows(indices, width: width, height: height, depth: depth)) else { throw .cannotEncode }
@@ -53,6 +53,15 @@ public final class PNGEncoder {
                 }
             }
             count = (stride + 1) * height
+        }
+    }
+
+    /// Told to the compiler so that it compares many at once; the collection's own maximum takes them one by one.
+    private static func greatest(_ indices: [UInt8]) -> UInt8 {
+        indices.withUnsafeBufferPointer { indices in
+            var greatest: UInt8 = 0
+            for index in indices { greatest = index > greatest ? index : greatest }
+            return greatest
         }
     }
 

@@ -29,8 +29,8 @@ struct CalendarTests {
 
     /// The table and counting day by day say the same, inside and outside the years of the table.
     @Test func theTableCountsAsOneCountsByHand() throws {
-        let start = try #require(CalendarDate(iso: "2014-11-01"))
-        for offset in stride(from: 0, to: 2_400, by: 7) {
+        let start = try #require(CalendarDate(iso: "2012-07-01"))
+        for offset in stride(from: 0, to: 5_000, by: 7) {
             let day = start.adding(days: offset)
             var by = day, left = 5
             while !calendar.isWorkingDay(by) { by = by.adding(days: -1) }

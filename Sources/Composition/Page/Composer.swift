@@ -30,7 +30,7 @@ public final class Composer {
 
     private struct BandKey: Hashable {
         var pattern: PatternFamily
-        var region: String
+        var variation: BandVariation
         var frame: Rect
     }
 
@@ -171,13 +171,14 @@ public final class Composer {
         return made
     }
 
-    /// Neighbouring editions of a region share their band; the regions come in order, so few are kept.
+    /// A family has few variations, which the regions share.
     private func band(_ piece: Piece, in frame: Rect) -> SharedArt {
-        let key = BandKey(pattern: piece.pattern, region: piece.region, frame: frame)
+        let seed = Composer.seed(piece.region)
+        let key = BandKey(pattern: piece.pattern, variation: BandVariation(seed: seed), frame: frame)
         if let known = bands[key] { return known }
-        if bands.count >= 16 { bands.removeAll() }
+        if bands.count >= 256 { bands.removeAll() }
         let art = SharedArt(items: PatternBand.items(
-            piece.pattern, in: frame, seed: Composer.seed(piece.region), ground: swatches.paperShade, ink: swatches.inkSoft,
+            piece.pattern, in: frame, seed: seed, ground: swatches.paperShade, ink: swatches.inkSoft,
             accent: swatches.clay))
         bands[key] = art
         return art

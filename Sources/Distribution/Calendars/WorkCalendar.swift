@@ -7,6 +7,8 @@ public struct WorkCalendar: Sendable {
     private let closed: Set<CalendarDate>
     /// No work on these weekdays, 1 for Monday.
     private let weekdays: Set<Int>
+    /// What the table has before the first closed day and after the last one.
+    private static let spareDays = 1_500
     /// The first day of the table.
     private let first: Int
     /// How many working days there are from the first day to this one, both included.
@@ -28,13 +30,20 @@ public struct WorkCalendar: Sendable {
     init(closed: Set<CalendarDate>, weekdays: Set<Int>) {
         self.closed = closed
         self.weekdays = weekdays
-        first = (closed.min()?.ordinal ?? 17_000) - 500
-        let last = (closed.max()?.ordinal ?? 18_000) + 500
+        // Preparations are counted from years before the first holiday known, so the table has years to spare; one stray day must not make it large.
+        let earliest = closed.min()?.ordinal ?? 17_000
+        let last = min((closed.max()?.ordinal ?? 18_000) + WorkCalendar.spareDays, earliest + 4_000)
+        first = earliest - WorkCalendar.spareDays
+        var isClosed = Array(repeating: false, count: max(0, last - first))
+        for day in closed where isClosed.indices.contains(day.ordinal - first) { isClosed[day.ordinal - first] = true }
         var counts: [Int32] = [], days: [Int32] = []
-        // A table of a few years only: one stray day must not make it large.
-        for day in first..<min(last, first + 4_000) {
-            if WorkCalendar.isOpen(CalendarDate(ordinal: day), closed, weekdays) { days.append(Int32(day)) }
+        counts.reserveCapacity(isClosed.count)
+        days.reserveCapacity(isClosed.count)
+        var weekday = CalendarDate(ordinal: first).weekday
+        for (row, isClosed) in isClosed.enumerated() {
+            if !isClosed, !weekdays.contains(weekday) { days.append(Int32(first + row)) }
             counts.append(Int32(days.count))
+            weekday = weekday % 7 + 1
         }
         self.counts = counts
         self.days = days
