@@ -17,7 +17,7 @@ struct ScheduleStage {
         var files = 0
         var diagnostics: [Diagnostic] = []
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
-        let door = LedgerDoor(workspace: workspace, path: request.folders.ledger)
+        let door = LedgerDoor(workspace: workspace, path: request.ledger ?? request.folders.ledger)
         let orders: OrderBook
         do { orders = try door.orders() } catch { return (files, [door.finding(error)]) }
         var ground = ground
