@@ -73,7 +73,7 @@ let package = Package(
         library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // 3
-        library("Campaigns", ["Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
+        library("Campaigns", ["DelimitedText", "Diagnostics", "Elections", "IncrementalBuild", "JSONText", "Workspace"]),
         library("Artwork", ["Diagnostics", "Measures", "Typography", "XMLTree", "PNGCodec"]),
         library("Spreadsheet", ["CXlsxWriter", "CZip", "Diagnostics", "XMLTree"], speaksC: true),
 
@@ -93,7 +93,7 @@ let package = Package(
         // 6
         library("CampaignPipeline", [
             "Artwork", "Campaigns", "Composition", "Diagnostics", "Distribution", "Elections", "IncrementalBuild", "JSONText", "Ledger", "Localization",
-            "Measures", "Rasterization", "Receipts", "Renditions", "Reporting", "TranslationExchange", "Typography", "Workspace",
+            "Measures", "Rasterization", "Receipts", "Renditions", "Reporting", "Spreadsheet", "TranslationExchange", "Typography", "Workspace",
         ]),
 
         // 7

@@ -27,7 +27,7 @@ public struct Pipeline: Sendable {
             return try remembering(request, folder, progress)
         } catch {
             var summary = Summary()
-            summary.diagnostics.append(MakeStage.diagnostic(error, path: folder.path))
+            summary.diagnostics.append(FailedCall.finding(error, path: folder.path))
             return summary
         }
     }
@@ -100,8 +100,8 @@ public struct Pipeline: Sendable {
         let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
         summary.reports = schedule.files
         // What keeps one report from being written keeps all.
-        let failure = schedule.diagnostics.first { $0.code == .cannotWrite }
-        summary.diagnostics += schedule.diagnostics.filter { $0.code != .cannotWrite } + (failure.map { [$0] } ?? [])
+        let failure = schedule.diagnostics.first { FailedCall.codes.contains($0.code) }
+        summary.diagnostics += schedule.diagnostics.filter { !FailedCall.codes.contains($0.code) } + (failure.map { [$0] } ?? [])
         summary.countFindings(request.folders)
         try memory?.close(summary, checks: checks)
         return summary
@@ -135,7 +135,7 @@ public struct Pipeline: Sendable {
         } catch IndexError.damaged(let problem) {
             throw IndexError.damaged(problem)
         } catch {
-            summary.diagnostics.append(MakeStage.diagnostic(error, path: stage.folder.path))
+            summary.diagnostics.append(FailedCall.finding(error, path: stage.folder.path))
             return false
         }
     }

@@ -25,6 +25,12 @@ public enum TableEncoding: String, Sendable, Hashable {
         return (text, .windows1252)
     }
 
+    /// A row as UTF-8, whichever of the two it was written in.
+    public static func utf8(_ row: [UInt8]) -> [UInt8] {
+        if row.allSatisfy({ $0 < 0x80 }) { return row }
+        return decoded(row).bytes
+    }
+
     private static let upper: [UInt32] = [
         0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
         0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,

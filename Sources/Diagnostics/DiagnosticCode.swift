@@ -143,6 +143,44 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case regionNotChosen = "region-not-chosen"
     /// A region in which nobody votes in the cycle (region, cycle).
     case regionWithoutVote = "region-without-vote"
+    // Tables of units
+    /// A table that is not separated as it should be.
+    case unitSeparator = "unit-separator"
+    /// A workbook where a table in CSV belongs.
+    case unitWorkbook = "unit-workbook"
+    /// A column that every table has and this one lacks (column, found).
+    case unitColumnMissing = "unit-column-missing"
+    /// A heading that cannot be a variable (column).
+    case unitColumnName = "unit-column-name"
+    /// A heading whose variable the program has already (column, variable).
+    case unitColumnHides = "unit-column-hides"
+    /// Two headings with one variable (column, other, variable).
+    case unitColumnTwice = "unit-column-twice"
+    /// A row with another number of cells than headings (found, expected).
+    case unitCells = "unit-cells"
+    /// A cell that must be filled in and is not (column).
+    case unitEmptyCell = "unit-empty-cell"
+    /// A province where a regency or city belongs (region).
+    case unitNotRegency = "unit-not-regency"
+    /// A code that cannot be the name of a folder (value).
+    case unitCode = "unit-code"
+    /// A code that a spreadsheet took for a number and rounded (value).
+    case unitDamagedCode = "unit-damaged-code"
+    /// A code that another row of the region has as well (unit, region, line: of the other).
+    case unitTwice = "unit-twice"
+    /// More rows of a table are wrong than are told (count).
+    case moreUnitRows = "more-unit-rows"
+    /// A message says what the row leaves empty (variable, message, unit).
+    case unitUnknown = "unit-unknown"
+    /// A message cannot use what the row says (variable, value, message, unit).
+    case unitValue = "unit-value"
+    /// Regions of the campaign without a row (count, first).
+    case regionsWithoutUnits = "regions-without-units"
+    /// Copies of a campaign with units that are counted by something else (per).
+    case copiesNotPerUnit = "copies-not-per-unit"
+    /// Copies counted by units in a campaign that has none (per).
+    case copiesWithoutUnits = "copies-without-units"
+
     /// A campaign that concerns no region (campaign).
     case noRegions = "no-regions"
     /// A template that is not there (template, allowed, suggestion or empty).
@@ -524,6 +562,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // The machine
     /// A folder or file that cannot be written (path, problem).
     case cannotWrite = "cannot-write"
+    /// The device on which a file lies has failed (path, problem).
+    case deviceFault = "device-fault"
     /// A file that cannot be read (path, problem).
     case cannotRead = "cannot-read"
     /// Another run is writing there (path, holder).

@@ -157,7 +157,8 @@ public final class IndexFile: BuildIndex {
             let words = error.message ?? error.resultCode.description
             switch error.resultCode {
             case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: throw .damaged(words)
-            case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_NOMEM, .SQLITE_BUSY, .SQLITE_LOCKED:
+            case .SQLITE_IOERR: throw .device(words)
+            case .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_NOMEM, .SQLITE_BUSY, .SQLITE_LOCKED:
                 throw .system(words)
             default: throw .damaged(words)
             }

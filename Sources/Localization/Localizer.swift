@@ -43,7 +43,7 @@ public struct Localizer: Sendable {
     /// Messages that cannot be read, variables that there are not, and wording that the campaign does not put up with.
     public func findings(_ wording: WordingCheck) -> [Diagnostic] {
         let sample = campaign.regions.sample(facts, campaign.cycle)
-        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle), functions: functions) { name in
+        let check = PlaceholderCheck(variables: facts.variableNames(in: campaign.cycle) + (campaign.units?.variables ?? []), functions: functions) { name in
             sample.flatMap { facts.variable(name, for: $0, in: campaign.cycle, language: "id")?.content }
         }
         var filter = SilenceFilter(campaign.silences)
@@ -84,13 +84,15 @@ public struct Localizer: Sendable {
 
     // MARK: One edition
 
-    /// - Parameter edition: the name of a language, or of two: `jv+id`.
-    public func copy(_ material: Material, region: RegionCode, language edition: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
+    /// - Parameters:
+    ///   - unit: the place below the region for which it is.
+    ///   - edition: the name of a language, or of two: `jv+id`.
+    public func copy(_ material: Material, region: RegionCode, unit: CampaignUnit? = nil, language edition: String) -> (copy: Copy, diagnostics: [Diagnostic]) {
         let language = EditionName(edition).main
         var copy = Copy(isBilingual: EditionName(edition).beside != nil)
         var diagnostics: [Diagnostic] = []
         guard let contract = contracts[material.template] else { return (copy, diagnostics) }
-        var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language)
+        var arguments = FactArguments(facts: facts, region: region, cycle: campaign.cycle, language: language, unit: unit)
         for slot in contract.slots {
             var key = slot.name
             switch material.slots[slot.name] {
@@ -169,12 +171,27 @@ public struct Localizer: Sendable {
         let result = used.formatter.format(message, &arguments)
         copy.printedDates += arguments.dates.map { (key, $0.variable, $0.date) }
         if entry.state != .final { copy.isFinal = false }
-        for variable in arguments.unknown {
+        for finding in faults(of: result, key, arguments) { diagnostics.append(finding) }
+        for variable in arguments.unknown where !arguments.ofUnit.contains(variable) {
             diagnostics.append(Diagnostic(.unknownFact, at: entry.place, ["variable": variable, "message": key, "region": arguments.region.text]))
         }
-        if arguments.unknown.isEmpty, let error = result.errors.first {
+        if arguments.unknown.isEmpty, arguments.ofUnit.isEmpty, let error = result.errors.first {
             diagnostics.append(Diagnostic(.messageProblem, at: entry.place, ["problem": "\(error)", "message": key, "region": arguments.region.text]))
         }
         return CopyText(text: result.text, language: used.language, key: key, state: entry.state)
+    }
+
+    /// What of a message its unit's row leaves open, or fills in so that the message cannot be said.
+    private func faults(of result: FormattedMessage, _ key: String, _ arguments: FactArguments) -> [Diagnostic] {
+        guard let unit = arguments.unit, let table = campaign.units, !arguments.ofUnit.isEmpty else { return [] }
+        let told = "\(unit.region.text)/\(unit.code)"
+        let open = arguments.unknown.filter(arguments.ofUnit.contains)
+        guard open.isEmpty, arguments.unknown.isEmpty, let error = result.errors.first else {
+            return open.map { Diagnostic(.unitUnknown, at: table.place(of: unit, $0), ["variable": $0, "message": key, "unit": told]) }
+        }
+        let variable = arguments.ofUnit.first { error.source == "$" + $0 } ?? arguments.ofUnit[0]
+        return [Diagnostic(.unitValue, at: table.place(of: unit, variable), [
+            "variable": variable, "value": unit.value(of: variable) ?? "", "message": key, "unit": told,
+        ])]
     }
 }

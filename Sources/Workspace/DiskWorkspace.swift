@@ -77,6 +77,16 @@ public struct DiskWorkspace: Workspace {
         (try? open(path, O_RDONLY | O_CLOEXEC)).map(DiskLines.init(descriptor:))
     }
 
+    public func reader(of path: String) throws(WorkspaceError) -> any ByteReader {
+        let descriptor = try open(path, O_RDONLY | O_CLOEXEC)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw WorkspaceError(path: path, reason: .system("it is not a file"))
+        }
+        return DiskReader(descriptor: descriptor, path: path, count: Int(status.st_size))
+    }
+
     public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
         let (folder, name) = DiskWorkspace.split(path)
         let beside = "\(folder)/.\(name).new"
@@ -188,9 +198,11 @@ public struct DiskWorkspace: Workspace {
         return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
     }
 
+    static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+
     private static func failure(_ path: String) -> WorkspaceError {
         let code = errno
         if code == ENOENT { return WorkspaceError(path: path, reason: .missing) }
-        return WorkspaceError(path: path, reason: .system(String(cString: strerror(code))))
+        return WorkspaceError(path: path, reason: .system(words(code)))
     }
 }

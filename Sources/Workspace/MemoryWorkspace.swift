@@ -65,6 +65,8 @@ public final class MemoryWorkspace: Workspace {
 
     public func lines(of path: String) -> (any LineSource)? { state.withLock { $0.files[path] }.map(MemoryLines.init) }
 
+    public func reader(of path: String) throws(WorkspaceError) -> any ByteReader { MemoryReader(try read(path, limit: .max)) }
+
     public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { state.withLock { $0.put(bytes, path) } }
 
     public func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {

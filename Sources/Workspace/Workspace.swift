@@ -26,6 +26,9 @@ public protocol Workspace: Sendable {
     /// The lines of a file; `nil` where there is none.
     func lines(of path: String) -> (any LineSource)?
 
+    /// Opens a file that is read piece by piece.
+    func reader(of path: String) throws(WorkspaceError) -> any ByteReader
+
     /// Writes a whole file: beside its place first, then renamed, so that nobody ever sees a part of it. Makes missing folders.
     func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
 

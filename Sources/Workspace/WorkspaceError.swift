@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why a file cannot be read or written.
 public struct WorkspaceError: Error, Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
@@ -17,6 +19,12 @@ public struct WorkspaceError: Error, Sendable, Hashable {
         self.path = path
         self.reason = reason
     }
+
+    /// Whether the device failed under the file, rather than that there is no room, no right or no such place.
+    public var isDeviceFault: Bool { reason == .system(WorkspaceError.deviceFault) }
+
+    /// The system's own words for it.
+    public static let deviceFault = DiskWorkspace.words(EIO)
 
     /// The reason in plain English.
     public var problem: String {

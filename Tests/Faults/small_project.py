@@ -15,10 +15,11 @@ CAMPAIGN = "lima-surat-suara"
 class SmallProject:
     """The shipped assets, one campaign, and folders for output, all of which go with the object."""
 
-    def __init__(self):
+    def __init__(self, campaign=ROOT / "campaigns" / CAMPAIGN):
         self.folder = Path(tempfile.mkdtemp(prefix="pipeline-faults-"))
         (self.folder / "campaigns").mkdir()
-        shutil.copytree(ROOT / "campaigns" / CAMPAIGN, self.folder / "campaigns" / CAMPAIGN)
+        self.campaign = self.folder / "campaigns" / campaign.name
+        shutil.copytree(campaign, self.campaign)
         (self.folder / "assets").symlink_to(ROOT / "assets")
         self.start = self.folder / "start"
         self.output = self.folder / "output"
@@ -27,7 +28,7 @@ class SmallProject:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def change(self, name, old, new):
-        path = self.folder / "campaigns" / CAMPAIGN / name
+        path = self.campaign / name
         text = path.read_text()
         assert old in text, f"{name} does not say {old}"
         path.write_text(text.replace(old, new))
@@ -68,7 +69,7 @@ class SmallProject:
 
 
 # What is run, from which start: a folder that is empty, and one in which files are made, made again, kept and removed at once.
-OPTIONS = f"--campaign {CAMPAIGN} --region 34 --language id --rendition text,svg"
+OPTIONS = "--region 34 --language id --rendition text,svg"
 
 
 def scenarios():
@@ -92,4 +93,13 @@ def scenarios():
     project.change("messages/id.json", '"headline": "', '"headline": "Ingat: ')
     project.keep_start()
     yield "the index is made again from the manifest", project
+    project.close()
+
+    project = SmallProject(ROOT / "Documentation/units/campaigns/di-tps-anda")
+    result = project.run(OPTIONS)
+    assert result.returncode == 0, result.stderr
+    project.change("tps.csv", "SD Negeri Contoh", "SD Negeri Contoh 2")
+    project.change("tps.csv", "3471010001001,TPS 1 Contohan", "3471010001003,TPS 1 Contohan")
+    project.keep_start()
+    yield "rows of a table change", project
     project.close()

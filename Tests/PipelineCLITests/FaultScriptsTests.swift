@@ -24,6 +24,12 @@ struct FaultScriptsTests {
         #expect(result.out.contains(" 0 wrong"), "\(result.out)")
     }
 
+    @Test func aRunOpensNoSocketAndNoFileElsewhereAndRunsNoOtherProgram() throws {
+        let result = try run("hermetic", [])
+        #expect(result.status == 0, "\(result.out)")
+        #expect(result.out.contains(" 0 calls that should not be"), "\(result.out)")
+    }
+
     @Test func aFailedCallEndsInOneSentence() throws {
         let result = try run("fail", ["397"])
         #expect(result.status == 0, "\(result.out)")

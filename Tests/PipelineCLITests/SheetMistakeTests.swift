@@ -41,7 +41,7 @@ struct SheetMistakeTests {
         Mistake(sheet: "Kampanye", row: "Hari sebelum tahapan", column: "Nilai", value: .number(2.5), finding: "coba.xlsx: Kampanye!B37: error[invalid-value]: `2.5` is not allowed for `Hari sebelum tahapan`."),
         Mistake(sheet: "Kampanye", row: "Hari sebelum tahapan", column: "Nilai", value: .number(5000), finding: "coba.xlsx: Kampanye!B37: error[wrong-type]: `Hari sebelum tahapan` must be a whole number"),
         Mistake(sheet: "Bahan", row: "", column: "Templat", value: .text("poster-a2"), finding: "coba.xlsx: Bahan!B2: error[unknown-template]: There is no template `poster-a2`. Did you mean `poster-a3`?"),
-        Mistake(sheet: "Bahan", row: "", column: "Dihitung per", value: .text("TPS lama"), finding: "coba.xlsx: Bahan!C2: error[invalid-value]: `TPS lama` is not allowed for `Dihitung per`. Allowed: Wilayah, Kecamatan, Desa/kelurahan, TPS, Pemilih."),
+        Mistake(sheet: "Bahan", row: "", column: "Dihitung per", value: .text("TPS lama"), finding: "coba.xlsx: Bahan!C2: error[invalid-value]: `TPS lama` is not allowed for `Dihitung per`. Allowed: Wilayah, Kecamatan, Desa/kelurahan, TPS, Pemilih, Tempat dalam tabel."),
         Mistake(sheet: "Bahan", row: "", column: "Dihitung per", value: .text("Pemilih"), finding: "coba.xlsx: Bahan!A2: error[missing-field]: The field `Setiap` is missing."),
         Mistake(sheet: "Bahan", row: "", column: "Jumlah", value: .text("dua"), finding: "coba.xlsx: Bahan!E2: error[invalid-value]: `dua` is not allowed for `Jumlah`."),
         Mistake(sheet: "Bahan", row: "", column: "Cadangan", value: .text("dua"), finding: "coba.xlsx: Bahan!F2: error[invalid-value]: `dua` is not allowed for `Cadangan`."),

@@ -25,7 +25,7 @@ extension Vocabulary {
         "start": "Awal tahapan", "end": "Akhir tahapan",
         "regional": "Bahasa daerah",
 
-        "region": "Wilayah", "district": "Kecamatan", "village": "Desa/kelurahan", "polling-station": "TPS", "voters": "Pemilih",
+        "region": "Wilayah", "district": "Kecamatan", "village": "Desa/kelurahan", "polling-station": "TPS", "voters": "Pemilih", "unit": "Tempat dalam tabel",
         "share": "Dibagi antarbahasa", "each": "Masing-masing bahasa penuh",
 
         "needs-translation": "Perlu diterjemahkan", "needs-review": "Perlu ditinjau", "translated": "Sudah diterjemahkan", "final": "Final",

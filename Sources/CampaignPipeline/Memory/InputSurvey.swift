@@ -16,7 +16,7 @@ struct InputSurvey: Sendable {
     private(set) var isNews = false
 
     static let note = "inputs"
-    private static let mostBytes = 1 << 30
+    private static let chunk = 1 << 20
     /// The program itself: another one may find what this one does not.
     private static let program = "/proc/self/exe"
     /// A file changed so shortly ago may change again without a mark of it, in nanoseconds.
@@ -38,9 +38,23 @@ struct InputSurvey: Sendable {
                 seen.append((path, Seen(mark: mark, digest: "\(mark.bytes) \(mark.modified) \(mark.number)")))
                 continue
             }
-            guard let bytes = try? workspace.read(path, limit: InputSurvey.mostBytes) else { return nil }
-            seen.append((path, Seen(mark: mark, digest: Digest(of: bytes).hex)))
+            guard let digest = try? InputSurvey.digest(of: path, workspace) else { return nil }
+            seen.append((path, Seen(mark: mark, digest: digest.hex)))
         }
+    }
+
+    /// Of a file, read piece by piece: a table of units may be large.
+    private static func digest(of path: String, _ workspace: any Workspace) throws -> Digest {
+        let file = try workspace.reader(of: path)
+        var digest = GrowingDigest()
+        var offset = 0
+        while offset < file.count {
+            let bytes = try file.read(at: offset, count: min(chunk, file.count - offset))
+            guard !bytes.isEmpty else { break }
+            digest.add(bytes)
+            offset += bytes.count
+        }
+        return digest.digest
     }
 
     /// Of everything below a folder, or of everything.
@@ -81,7 +95,9 @@ struct InputSurvey: Sendable {
             guard depth < 16, let entries = try? workspace.list(folder) else { return [] }
             return entries.flatMap { $0.kind == .folder ? below(folder + "/" + $0.name, depth + 1) : [folder + "/" + $0.name] }
         }
-        return below(folders.assets) + below(folders.campaigns) + machine
+        // A campaign is a folder: what lies beside, such as the ledger, is no part of what is made.
+        let campaigns = ((try? workspace.list(folders.campaigns)) ?? []).filter { $0.kind == .folder }.flatMap { below(folders.campaigns + "/" + $0.name, 1) }
+        return below(folders.assets) + campaigns + machine
     }
 
     // MARK: From run to run

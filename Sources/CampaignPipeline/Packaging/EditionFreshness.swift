@@ -20,7 +20,7 @@ struct EditionFreshness {
         if line.inputs == inputs.digest(of: edition) { return true }
         let localizer = localizers[edition.campaign.id] ?? ground.localizer(edition.campaign)
         localizers[edition.campaign.id] = localizer
-        let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
+        let copy = localizer.copy(edition.material, region: edition.region, unit: edition.unit, language: edition.language).copy
         return pieces.make(edition, copy).fingerprint == line.entry.fingerprint
     }
 }

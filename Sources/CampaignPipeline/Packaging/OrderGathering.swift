@@ -64,26 +64,65 @@ struct OrderGathering {
 
     private mutating func add(_ line: ConsignmentLine, _ consignment: ConsignmentPlan, _ campaign: Campaign) {
         guard let material = campaign.materials.first(where: { $0.id == line.material }), let template = ground.templates[material.template] else { return }
-        let edition = Edition(campaign: campaign, material: material, region: consignment.region, language: line.language)
-        let name = edition.key.joined(separator: "/")
-        guard let entry = made[edition.key] else { return missing.append(name) }
-        guard freshness.isCurrent(entry, edition) else { return stale.append(name) }
-        let drawings = PackageNames.best(of: entry.files)
-        guard !drawings.isEmpty else { return without.append(name) }
-        guard !drawings.contains(where: \.isStale) else { return stale.append(name) }
         let product = OrderJob.Product(
             campaign: campaign.id, campaignTitle: campaign.title, material: material.id, title: template.title, width: template.trim.width,
             height: template.trim.height, bleed: template.bleed, pages: template.pages.count, grammage: template.grammage,
             isCoated: template.rules.paper == .coated, isBlackOnly: template.isBlackOnly)
+        var packed: [(entry: ManifestLine, files: [OrderJob.File])] = []
+        for edition in editions(material, consignment.region, line.language, campaign) {
+            let pieces = edition.unit == nil ? line.printed : material.copies.count
+            guard let one = add(edition, product, pieces, supplement(consignment)) else { continue }
+            packed.append(one)
+        }
+        guard let first = packed.first?.entry else { return }
+        var sum = Fingerprint()
+        for one in packed { sum.add(one.entry.entry.key + [one.entry.entry.fingerprint]) }
+        jobs.append(OrderJob(
+            product: product, plan: consignment, line: line, edition: campaign.units == nil ? first.code : sum.digest().code,
+            isDraft: packed.contains { $0.entry.isDraft }, files: packed.flatMap(\.files)))
+    }
+
+    /// The pieces of a line: one for the region, or one for each place below it.
+    private mutating func editions(_ material: Material, _ region: RegionCode, _ language: String, _ campaign: Campaign) -> [Edition] {
+        let whole = Edition(campaign: campaign, material: material, region: region, language: language)
+        guard let table = campaign.units else { return [whole] }
+        guard let units = try? table.units(of: region) else {
+            missing.append(whole.key.joined(separator: "/"))
+            return []
+        }
+        return units.map { unit in
+            var edition = whole
+            edition.unit = unit
+            return edition
+        }
+    }
+
+    /// The files of an edition; `nil` where they cannot be packed, which is noted.
+    ///
+    /// - Parameter folder: what follows the campaign in the name of the folder.
+    private mutating func add(_ edition: Edition, _ product: OrderJob.Product, _ pieces: Int, _ folder: String) -> (ManifestLine, [OrderJob.File])? {
+        let name = edition.key.joined(separator: "/")
+        guard let entry = made[edition.key] else {
+            missing.append(name)
+            return nil
+        }
+        let drawings = PackageNames.best(of: entry.files)
+        guard freshness.isCurrent(entry, edition), !drawings.contains(where: \.isStale) else {
+            stale.append(name)
+            return nil
+        }
+        guard !drawings.isEmpty else {
+            without.append(name)
+            return nil
+        }
         let paths = OutputPaths(edition, facts: ground.facts)
+        let folders = paths.folder.split(separator: "/").dropFirst(2)
         let stem = OrderJob.name(
-            cycle, region: paths.folder.split(separator: "/").last.map(String.init) ?? consignment.region.text, material: material.id, language: line.language,
-            sides: product.sides, pieces: line.printed)
-        let files = drawings.map { file in
-            let place = "\(campaign.id)\(supplement(consignment))/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
+            cycle, region: folders.joined(separator: "-"), material: edition.material.id, language: edition.language, sides: product.sides, pieces: pieces)
+        return (entry, drawings.map { file in
+            let place = "\(edition.campaign.id)\(folder)/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
             sources[place] = file.path
             return OrderJob.File(path: place, bytes: file.bytes, digest: file.digest)
-        }
-        jobs.append(OrderJob(product: product, plan: consignment, line: line, edition: entry.code, isDraft: entry.isDraft, files: files))
+        })
     }
 }

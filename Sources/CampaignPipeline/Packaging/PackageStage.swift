@@ -73,7 +73,7 @@ public struct PackageStage {
                 "count": String(sheet.drafts), "of": String(sheet.jobs.count),
             ])])
         } catch let error as WorkspaceError {
-            return (nil, [MakeStage.diagnostic(error, path: folders.output)])
+            return (nil, [FailedCall.finding(error, path: folders.output)])
         } catch {
             return (nil, [Diagnostic(.internalError, ["problem": "\(error)"])])
         }

@@ -56,7 +56,7 @@ public struct MergeStage {
             result.diagnostics += try MergedReports(folder: folder, shards: shards, campaigns: campaigns).copy(&result.files)
             try publication.finish()
         } catch {
-            result.diagnostics.append(MakeStage.diagnostic(error, path: folder.path))
+            result.diagnostics.append(FailedCall.finding(error, path: folder.path))
         }
         return result
     }

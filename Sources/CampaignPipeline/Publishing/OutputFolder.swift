@@ -41,10 +41,12 @@ final class OutputFolder: Workspace {
         }
     }
 
-    /// Removes a file of an edition, and its folder when that was the last.
+    /// Removes a file of an edition, and the folders of its unit and its region when that was the last in them.
     func removeFile(_ place: String) throws(WorkspaceError) {
         try workspace.remove(path + "/" + place)
-        if let slash = place.lastIndex(of: "/") { workspace.removeEmptyFolder(path + "/" + place[..<slash]) }
+        let folders = place.split(separator: "/").dropLast()
+        // A cycle and a campaign keep their folders.
+        for depth in stride(from: folders.count, to: 2, by: -1) { workspace.removeEmptyFolder(path + "/" + folders.prefix(depth).joined(separator: "/")) }
     }
 
     /// Removes what an earlier run left on its way.
@@ -68,6 +70,7 @@ final class OutputFolder: Workspace {
     func mark(of path: String) -> FileMark? { workspace.mark(of: path) }
     func location(of path: String) -> String? { workspace.location(of: path) }
     func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] { try workspace.list(folder) }
+    func reader(of path: String) throws(WorkspaceError) -> any ByteReader { try workspace.reader(of: path) }
     func lines(of path: String) -> (any LineSource)? { workspace.lines(of: path) }
     func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { try workspace.append(bytes, to: path) }
     func rename(_ path: String, to newPath: String) throws(WorkspaceError) { try workspace.rename(path, to: newPath) }

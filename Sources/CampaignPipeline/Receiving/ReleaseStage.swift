@@ -2,7 +2,6 @@ internal import Campaigns
 public import Diagnostics
 internal import Distribution
 public import Elections
-internal import IncrementalBuild
 internal import JSONText
 internal import Ledger
 public import Workspace
@@ -36,27 +35,28 @@ public struct ReleaseStage {
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
         guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
         do { ground.ordered = try ledger.orders().ordered } catch { return (nil, [ledger.finding(error)]) }
-        var made: [[String]: ManifestLine] = [:]
-        let lines = manifest.manifestLines()
-        while let line = lines() {
-            if line.entry.key.first == cycle.rawValue { made[line.entry.key] = line }
-        }
+        let made = ReleasedEditions(manifest, cycle: cycle, units: { campaign, region in
+            loaded.campaigns.first { $0.id == campaign }?.units?.counts[region]
+        })
         let plan = ground.planner.plan(cycle, loaded.campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
         var releases: [LedgerRelease] = []
         var missing: [String] = [], drafts: [String] = []
         let campaigns = Dictionary(loaded.campaigns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for consignment in plan.consignments where selection.takes(consignment.region) && campaigns[consignment.campaign].map(selection.takes) == true {
             for line in consignment.lines {
-                let key = [cycle.rawValue, consignment.campaign, consignment.region.text, line.material, line.language]
-                guard let edition = made[key], !edition.isStale else {
+                let key = EditionKey(
+                    cycle: cycle.rawValue, campaign: consignment.campaign, region: consignment.region.text, unit: nil, material: line.material,
+                    language: line.language
+                ).parts
+                guard let edition = made[key] else {
                     missing.append(key.joined(separator: "/"))
                     continue
                 }
                 if edition.isDraft { drafts.append(key.joined(separator: "/")) }
                 releases.append(LedgerRelease(
                     line: LedgerLine(consignment: consignment.id.text, material: line.material, language: line.language), cycle: cycle.rawValue,
-                    campaign: consignment.campaign, region: consignment.region.text, pieces: line.printed, fingerprint: edition.entry.fingerprint,
-                    edition: edition.code, facts: facts(edition), arrival: consignment.planned.arrival.iso, date: date.iso))
+                    campaign: consignment.campaign, region: consignment.region.text, pieces: line.printed, fingerprint: edition.fingerprint,
+                    edition: edition.code, facts: facts(edition.facts), arrival: consignment.planned.arrival.iso, date: date.iso))
             }
         }
         var diagnostics = loaded.diagnostics.filter { $0.severity == .error }
@@ -73,10 +73,10 @@ public struct ReleaseStage {
         }
     }
 
-    private func facts(_ line: ManifestLine) -> String {
+    private func facts(_ facts: [String: String]) -> String {
         var writer = JSONWriter()
         writer.object { writer in
-            for fact in line.facts.sorted(by: { $0.id < $1.id }) { writer.member(fact.id, fact.value) }
+            for (id, value) in facts.sorted(by: { $0.key < $1.key }) { writer.member(id, value) }
         }
         return String(decoding: writer.bytes, as: UTF8.self)
     }

@@ -15,7 +15,7 @@ final class SentConsignments: ConsignmentDirectory {
     init(_ campaigns: [Campaign], _ ground: Ground, releases: [LedgerRelease]) {
         self.ground = ground
         for campaign in campaigns {
-            for region in campaign.regions.chosen(in: ground.facts(of: campaign), cycle: campaign.cycle) {
+            for region in campaign.chosenRegions(in: ground.facts(of: campaign)) {
                 planned[ConsignmentID(cycle: campaign.cycle, campaign: campaign.id, region: region)] = (campaign, region)
             }
         }

@@ -46,8 +46,8 @@ public struct Selection: Sendable, Hashable {
 
     /// Whether an edition of the manifest lies inside the selection, by the parts of its key.
     func takes(key: [String], template: String) -> Bool {
-        guard key.count == 5, let region = RegionCode(key[2]) else { return false }
-        return (cycles.isEmpty || cycles.contains { $0.rawValue == key[0] }) && (campaigns.isEmpty || campaigns.contains(key[1]))
-            && takes(region) && shard?.takes(key) ?? true && (templates.isEmpty || templates.contains(template)) && takes(language: key[4])
+        guard let edition = EditionKey(key), let region = RegionCode(edition.region) else { return false }
+        return (cycles.isEmpty || cycles.contains { $0.rawValue == edition.cycle }) && (campaigns.isEmpty || campaigns.contains(edition.campaign))
+            && takes(region) && shard?.takes(key) ?? true && (templates.isEmpty || templates.contains(template)) && takes(language: edition.language)
     }
 }

@@ -15,8 +15,9 @@ struct CheckStage {
         let localizer = ground.localizer(campaign)
         var findings = localizer.findings(ground.wording) + (ground.coverage.map { UnprintableCharacters(coverage: $0).findings(campaign) } ?? [])
         guard !findings.contains(where: { $0.severity == .error }) else { return findings }
-        let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
-        if regions.isEmpty { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
+        let regions = campaign.chosenRegions(in: facts)
+        if regions.isEmpty, campaign.units?.findings.isEmpty ?? true { findings.append(Diagnostic(.noRegions, at: campaign.regions.place, ["campaign": campaign.id])) }
+        findings += withoutUnits(campaign, facts)
         let delivery = DeliveryDates(campaign: campaign, ground: ground).findings(regions)
         findings += delivery
         // Whatever is printed on pieces that arrive after the vote is too late.
@@ -28,10 +29,10 @@ struct CheckStage {
             let languages = campaign.languages(for: region, facts: facts)
             for material in campaign.materials {
                 for language in material.editions(in: languages) {
-                    let result = localizer.copy(material, region: region, language: language)
+                    let result = localizer.copy(material, region: region, unit: campaign.units?.samples[region], language: language)
                     let late = checksDates ? arrival.map { LateDates(campaign: campaign, ground: ground).findings(result.copy, region, $0) } ?? [] : []
                     findings += unsure.findings(material, result.copy, region)
-                    for finding in result.diagnostics + late + quietPeriod(campaign, region, arrival)
+                    for finding in result.diagnostics.filter({ !CheckStage.ofOneRow.contains($0.code) }) + late + quietPeriod(campaign, region, arrival)
                     where told.insert("\(finding.code)\(finding.place?.line ?? 0)\(finding.arguments["message"] ?? "")\(finding.arguments["date"] ?? finding.arguments["language"] ?? "")").inserted {
                         findings.append(finding)
                     }
@@ -39,6 +40,18 @@ struct CheckStage {
             }
         }
         return findings
+    }
+
+    /// What a row says is looked at when its edition is made: it refuses that edition alone.
+    private static let ofOneRow: Set<DiagnosticCode> = [.unitUnknown, .unitValue]
+
+    private func withoutUnits(_ campaign: Campaign, _ facts: ElectionFacts) -> [Diagnostic] {
+        guard let units = campaign.units else { return [] }
+        let without = campaign.regions.chosen(in: facts, cycle: campaign.cycle).filter { units.counts[$0, default: 0] == 0 }
+        guard let first = without.first, units.findings.isEmpty else { return [] }
+        return [Diagnostic(.regionsWithoutUnits, severity: .warning, at: SourcePlace(file: units.path), [
+            "count": String(without.count), "first": "\(first.text) \(facts.fullName(of: first, in: campaign.cycle).value)",
+        ])]
     }
 
     /// Nothing about contestants is handed out from the first quiet day on, nor what a province wants silent beyond that.

@@ -35,7 +35,7 @@ public struct ContactSheetStage {
             try workspace.write(sheet, to: file)
             return []
         } catch let error as WorkspaceError {
-            return [MakeStage.diagnostic(error, path: file)]
+            return [FailedCall.finding(error, path: file)]
         } catch {
             return [Diagnostic(.internalError, ["problem": "\(error)"])]
         }

@@ -1,11 +1,13 @@
 public import Campaigns
 public import Elections
 
-/// The unit of work: one material of one campaign for one region in one language.
+/// The unit of work: one material of one campaign for one region, or one place below it, in one language.
 public struct Edition: Sendable {
     public var campaign: Campaign
     public var material: Material
     public var region: RegionCode
+    /// The place below the region for which it is; `nil` where it is for all of the region.
+    public var unit: CampaignUnit?
     /// What it is in: a language, or two as in `jv+id`.
     public var language: String
 
@@ -13,5 +15,9 @@ public struct Edition: Sendable {
     var mainLanguage: String { EditionName(language).main }
 
     /// What sorts editions, names them in the manifest, and is the same in every run.
-    public var key: [String] { [campaign.cycle.rawValue, campaign.id, region.text, material.id, language] }
+    public var key: [String] {
+        EditionKey(
+            cycle: campaign.cycle.rawValue, campaign: campaign.id, region: region.text, unit: unit?.code, material: material.id, language: language
+        ).parts
+    }
 }

@@ -15,10 +15,13 @@ struct MakeStage: Sendable {
     let ground: Ground
     /// Campaigns that were refused: their editions from an earlier run stay, marked.
     let refused: Set<String>
+    /// Campaigns with rows of units that are wrong: nobody knows whether what they do not plan belongs to one of these.
+    private let rough: Set<String>
     private let editionInputs: EditionInputs
 
     init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>) {
         (self.folder, self.index, self.request, self.ground, self.refused) = (folder, index, request, ground, refused)
+        rough = Set(campaigns.filter { $0.units?.findings.isEmpty == false }.map(\.id))
         editionInputs = EditionInputs(ground, campaigns)
     }
 
@@ -76,7 +79,9 @@ struct MakeStage: Sendable {
             if outcome.isEdition { progress(.edition(state)) }
         }
         if let failure = walk.failure { throw failure }
-        return try tally.withLock { try $0.finish() }
+        var made = try tally.withLock { try $0.finish() }
+        if let problem = plan.problem { made.summary.diagnostics.append(FailedCall.finding(problem, path: folder.path)) }
+        return made
     }
 
     /// The plan and the index walked in step.
@@ -86,9 +91,12 @@ struct MakeStage: Sendable {
         var pending = editions.next()
         return {
             guard walk.failure == nil else { return nil }
+            // What a plan that was broken off does not have may still belong.
+            guard plan.problem == nil else { return nil }
             guard let edition = pending else { return merge.rest().map { .leftover($0) } }
             if let before = merge.entry(before: edition.key) { return .leftover(before) }
             pending = editions.next()
+            guard pending != nil || plan.problem == nil else { return nil }
             return .edition(edition, previous: merge.entry(at: edition.key))
         }
     }
@@ -135,7 +143,7 @@ struct MakeStage: Sendable {
         let made = localized.made
         func record(_ entry: IndexEntry, _ files: [EditionRecord.File], warnings: Int) -> IndexBatch.Made {
             IndexBatch.Made(entry: entry, line: EditionRecord(
-                key: edition.key, fingerprint: made.fingerprint, inputs: inputs, code: made.code, template: edition.material.template,
+                key: edition.key, unitName: edition.unit?.name, fingerprint: made.fingerprint, inputs: inputs, code: made.code, template: edition.material.template,
                 isDraft: made.piece.isDraft, facts: made.facts, fallbacks: localized.fallbacks, warnings: warnings, files: files
             ).line, trail: made.trail.packed)
         }
@@ -189,25 +197,12 @@ struct MakeStage: Sendable {
         guard request.selection.takes(key: entry.key, template: entry.group), request.task != .check else {
             return Outcome(kind: .kept, isEdition: false)
         }
-        if refused.contains(entry.key[1]) {
+        if refused.contains(entry.key[1]) || rough.contains(entry.key[1]) {
             let line = entry.isStale ? nil : try index.line(of: entry.key).flatMap(ManifestLine.init)
             return Outcome(kind: .stale, change: Change(made: line.map { Remembered.stale(entry, $0) }), isEdition: false)
         }
         return Outcome(
             kind: .removed(files: entry.files.count),
             change: Change(removed: entry.key, moves: entry.files.map { .remove($0.path) }), isEdition: false)
-    }
-
-    static func diagnostic(_ error: any Error, path: String) -> Diagnostic {
-        switch error {
-        case let error as WorkspaceError:
-            if case .busy(let holder) = error.reason {
-                Diagnostic(.outputBusy, ["path": error.path, "holder": holder.map(String.init) ?? "?"])
-            } else {
-                Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])
-            }
-        case IndexError.system(let problem): Diagnostic(.cannotWrite, ["path": path + "/.pipeline/index.sqlite", "problem": problem])
-        default: Diagnostic(.internalError, ["problem": "\(error)"])
-        }
     }
 }

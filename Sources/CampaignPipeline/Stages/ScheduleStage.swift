@@ -42,7 +42,7 @@ struct ScheduleStage {
                 diagnostics += list.finding(in: request.folders.assets + "/distribution/units", name).map { [$0] } ?? []
             }
             do {
-                for file in try report.mainFiles() + [report.workbook()] + report.calendars() {
+                for file in try report.mainFiles() + [workbook(report, "\(folder)/schedule.xlsx")] + report.calendars() {
                     try workspace.write(file.bytes, to: "\(folder)/\(file.name)")
                     files += 1
                 }
@@ -50,10 +50,21 @@ struct ScheduleStage {
                 for (region, plans) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
                     files += try stage.write(region, plans) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
                 }
+            } catch let error as UnwrittenWorkbook {
+                diagnostics.append(FailedCall.finding(error.reason, path: error.path))
             } catch {
-                diagnostics.append(MakeStage.diagnostic(error, path: request.folders.output))
+                diagnostics.append(FailedCall.finding(error, path: request.folders.output))
             }
         }
         return (files, diagnostics)
+    }
+
+    private struct UnwrittenWorkbook: Error {
+        var path: String
+        var reason: any Error
+    }
+
+    private func workbook(_ report: ScheduleReport, _ path: String) throws -> (name: String, bytes: [UInt8]) {
+        do { return try report.workbook() } catch { throw UnwrittenWorkbook(path: path, reason: error) }
     }
 }

@@ -46,7 +46,7 @@ public struct TemplateStage {
             let sheet = TemplateProof(template, typesetter: typesetter, swatches: swatches, words: .init(bleed: words.bleed, trim: words.trim, safe: words.safe, slot: words.slot)).artwork()
             try workspace.write(SVGWriter(typesetter: typesetter).files(sheet).joined().map { $0 }, to: proof)
         } catch {
-            checked.diagnostics.append(MakeStage.diagnostic(error, path: proof))
+            checked.diagnostics.append(FailedCall.finding(error, path: proof))
         }
         return checked
     }
@@ -100,7 +100,7 @@ public struct TemplateStage {
             }
             return (files, findings)
         } catch {
-            return ([], [MakeStage.diagnostic(error, path: target)])
+            return ([], [FailedCall.finding(error, path: target)])
         }
     }
 
@@ -112,9 +112,9 @@ public struct TemplateStage {
         material.slots = material.slots.filter { known.contains($0.key) }
         let facts = ground.facts(of: campaign)
         var shortest: (length: Int, edition: Edition)?, longest: (length: Int, edition: Edition)?
-        for region in campaign.regions.chosen(in: facts, cycle: campaign.cycle) {
+        for region in campaign.chosenRegions(in: facts) {
             for language in campaign.languages(for: region, facts: facts) {
-                let edition = Edition(campaign: campaign, material: material, region: region, language: language)
+                let edition = Edition(campaign: campaign, material: material, region: region, unit: campaign.units?.samples[region], language: language)
                 let length = worker.localize(edition).length
                 if length < shortest?.length ?? .max { shortest = (length, edition) }
                 if length > longest?.length ?? -1 { longest = (length, edition) }

@@ -42,7 +42,7 @@ public struct ThumbnailStage {
         return chosen.compactMap { key, path in
             guard let png = try? workspace.read(folders.output + "/" + path, limit: ThumbnailStage.mostBytes) else { return nil }
             let region = RegionCode(key[2]).flatMap { code in Cycle(selector: key[0]).flatMap { facts?.fullName(of: code, in: $0).value } } ?? key[2]
-            return Thumbnail(campaign: key[1], material: key[3], region: region, language: key[4], png: png)
+            return Thumbnail(campaign: key[1], material: key[key.count - 2], region: region, language: key[key.count - 1], png: png)
         }
     }
 }

@@ -29,6 +29,8 @@ public struct EditionChange: Sendable {
     public var cycle: String
     public var campaign: String
     public var region: String
+    /// The code of the place below the region for which it is.
+    public var unit: String?
     public var material: String
     public var language: String
     public var state: State

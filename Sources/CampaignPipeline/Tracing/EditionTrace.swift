@@ -39,6 +39,14 @@ public struct EditionTrace: Sendable {
         public var later: LaterVersion?
     }
 
+    /// A place below a region.
+    public struct Unit: Sendable {
+        public var code: String
+        public var name: String
+        /// Its row as the table is now; `nil` where there is none any more.
+        public var row: SourcePlace?
+    }
+
     /// What has become of the sources since the edition was made.
     public enum Sources: String, Sendable {
         /// They are what it was made of.
@@ -54,6 +62,8 @@ public struct EditionTrace: Sendable {
     public var title: String
     public var region: String
     public var regionName: String
+    /// The place below the region for which it is.
+    public var unit: Unit?
     public var material: String
     public var template: String
     public var language: String

@@ -5,6 +5,8 @@ public struct FactRecall: Sendable {
     /// One edition that says the fact.
     public struct Edition: Sendable {
         public var region: String
+        /// The code of the place below the region for which it is.
+        public var unit: String?
         public var material: String
         public var language: String
         public var code: String

@@ -65,49 +65,71 @@ public struct RecallStage {
 
     /// One campaign's editions, all of which say the fact.
     private func part(_ fact: String, _ lines: [ManifestLine], _ campaigns: [Campaign], _ ground: Ground) -> FactRecall.Part {
-        let key = lines.first?.entry.key ?? ["", "", "", "", ""]
-        var part = FactRecall.Part(cycle: key[0], campaign: key[1], title: key[1], consignments: [])
-        let campaign = campaigns.first { $0.id == key[1] && $0.cycle.rawValue == key[0] }
-        part.title = campaign?.title ?? key[1]
+        let first = lines.first.flatMap { EditionKey($0.entry.key) }
+        var part = FactRecall.Part(cycle: first?.cycle ?? "", campaign: first?.campaign ?? "", title: first?.campaign ?? "", consignments: [])
+        let campaign = campaigns.first { $0.id == part.campaign && $0.cycle.rawValue == part.cycle }
+        part.title = campaign?.title ?? part.campaign
         part.later = campaign.flatMap { ground.facts(of: $0).laterVersion(of: fact) }
+        let asking = Asking(campaigns, ground)
         var now: FactOrigin?
         var isKnown = false
         for line in lines {
-            let key = line.entry.key
-            guard let region = RegionCode(key[2]) else { continue }
-            if part.consignments.last?.region != key[2] { part.consignments.append(consignment(region, key, campaign, ground)) }
-            if let campaign, !isKnown, let origins = origins(line, region, campaign, ground) {
+            guard let key = EditionKey(line.entry.key), let region = RegionCode(key.region) else { continue }
+            if part.consignments.last?.region != key.region { part.consignments.append(consignment(region, key, campaign, ground)) }
+            if !isKnown, let origins = asking.origins(line) {
                 isKnown = true
                 now = origins.first { $0.id == fact }
             }
             let printed = line.facts.first { $0.id == fact }?.value ?? ""
-            let order = campaign.flatMap { ordered(line, region, $0, ground) }
+            let order = campaign.flatMap { asking.ordered(key, region, $0) }
             part.consignments[part.consignments.count - 1].editions.append(FactRecall.Edition(
-                region: key[2], material: key[3], language: key[4], code: line.code, printed: printed,
-                isOutdated: isKnown && now?.value != printed, isDraft: line.isDraft, copies: order?.printed, isEstimate: order?.estimated ?? false))
+                region: key.region, unit: key.unit, material: key.material, language: key.language, code: line.code, printed: printed,
+                isOutdated: isKnown && now?.value != printed, isDraft: line.isDraft, copies: order?.copies, isEstimate: order?.isEstimate ?? false))
         }
         part.now = now
         return part
     }
 
-    private func consignment(_ region: RegionCode, _ key: [String], _ campaign: Campaign?, _ ground: Ground) -> FactRecall.Consignment {
-        let name = Cycle(selector: key[0]).map { ground.facts.fullName(of: region, in: $0).value } ?? region.text
+    private func consignment(_ region: RegionCode, _ key: EditionKey, _ campaign: Campaign?, _ ground: Ground) -> FactRecall.Consignment {
+        let cycle = Cycle(selector: key.cycle)
         return FactRecall.Consignment(
-            code: Cycle(selector: key[0]).map { ConsignmentID(cycle: $0, campaign: key[1], region: region).text } ?? "", region: region.text, regionName: name,
+            code: cycle.map { ConsignmentID(cycle: $0, campaign: key.campaign, region: region).text } ?? "", region: region.text,
+            regionName: cycle.map { ground.facts.fullName(of: region, in: $0).value } ?? region.text,
             arriveBy: campaign.flatMap { ground.planner.arrival(of: $0, in: region) }, editions: [])
     }
 
-    private func ordered(_ line: ManifestLine, _ region: RegionCode, _ campaign: Campaign, _ ground: Ground) -> ConsignmentLine? {
-        let languages = campaign.languages(for: region, facts: ground.facts(of: campaign))
-        return ground.planner.lines(campaign, region, languages: languages)
-            .first { $0.material == line.entry.key[3] && $0.language == line.entry.key[4] }
-    }
+    /// What is asked of a campaign again and again, each region of it once.
+    private final class Asking {
+        private let campaigns: [Campaign]
+        private let ground: Ground
+        private var region: RegionCode?
+        private var lines: [ConsignmentLine] = []
+        private var units: [String: CampaignUnit] = [:]
 
-    /// The facts of an edition as it would be made now.
-    private func origins(_ line: ManifestLine, _ region: RegionCode, _ campaign: Campaign, _ ground: Ground) -> [FactOrigin]? {
-        guard let material = campaign.materials.first(where: { $0.id == line.entry.key[3] }) else { return nil }
-        let language = line.entry.key[4]
-        let copy = ground.localizer(campaign).copy(material, region: region, language: language).copy
-        return PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: language), copy).facts
+        init(_ campaigns: [Campaign], _ ground: Ground) {
+            self.campaigns = campaigns
+            self.ground = ground
+        }
+
+        /// How many copies of an edition are ordered; of one for a unit, those of the unit.
+        func ordered(_ key: EditionKey, _ region: RegionCode, _ campaign: Campaign) -> (copies: Int, isEstimate: Bool)? {
+            if region != self.region {
+                self.region = region
+                lines = ground.planner.lines(campaign, region, languages: campaign.languages(for: region, facts: ground.facts(of: campaign)))
+                let rows = (try? campaign.units?.units(of: region)) ?? []
+                units = Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+            }
+            guard let line = lines.first(where: { $0.material == key.material && $0.language == key.language }) else { return nil }
+            guard let code = key.unit else { return (line.printed, line.estimated) }
+            guard units[code] != nil, let material = campaign.materials.first(where: { $0.id == key.material }) else { return nil }
+            return (material.copies.count, false)
+        }
+
+        /// The facts of an edition as it would be made now.
+        func origins(_ line: ManifestLine) -> [FactOrigin]? {
+            guard let edition = PlannedEdition.find(line.entry.key, campaigns, ground) else { return nil }
+            let copy = ground.localizer(edition.campaign).copy(edition.material, region: edition.region, unit: edition.unit, language: edition.language).copy
+            return PieceMaker(ground).make(edition, copy).facts
+        }
     }
 }

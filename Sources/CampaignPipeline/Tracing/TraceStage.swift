@@ -25,7 +25,7 @@ public struct TraceStage {
         guard found.count == 1 else { return (nil, [TraceStage.ambiguous(name, found)]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
         guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
-        ground.pseudo = PseudoLanguage.among([line.entry.key[4]])
+        ground.pseudo = PseudoLanguage.among([line.entry.key.last ?? ""])
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         return (trace(line, loaded.campaigns, ground), errors)
     }
@@ -63,24 +63,22 @@ public struct TraceStage {
         return Diagnostic(.ambiguousEdition, ["name": name, "count": String(found.count), "example": whole ?? found.first?.code ?? ""])
     }
 
-    private func trace(_ line: ManifestLine, _ campaigns: [Campaign], _ ground: Ground) -> EditionTrace {
-        let key = line.entry.key
-        let region = RegionCode(key[2])
+    private func trace(_ line: ManifestLine, _ campaigns: [Campaign], _ ground: Ground) -> EditionTrace? {
+        guard let key = EditionKey(line.entry.key) else { return nil }
         var trace = EditionTrace(
-            cycle: key[0], campaign: key[1], title: key[1], region: key[2], regionName: key[2], material: key[3], template: line.template,
-            language: key[4], code: line.code, isDraft: line.isDraft, isStale: line.isStale, sources: .missing, files: line.files.map(\.path),
+            cycle: key.cycle, campaign: key.campaign, title: key.campaign, region: key.region, regionName: key.region,
+            unit: key.unit.map { EditionTrace.Unit(code: $0, name: line.unitName) }, material: key.material, template: line.template,
+            language: key.language, code: line.code, isDraft: line.isDraft, isStale: line.isStale, sources: .missing, files: line.files.map(\.path),
             slots: [], link: nil,
             facts: line.facts.map { EditionTrace.PrintedFact(id: $0.id, value: $0.value, confidence: $0.confidence) })
-        if let region, let cycle = Cycle(selector: key[0]) { trace.regionName = ground.facts.fullName(of: region, in: cycle).value }
-        guard let campaign = campaigns.first(where: { $0.id == key[1] && $0.cycle.rawValue == key[0] }) else { return trace }
-        trace.title = campaign.title
-        guard let region, let material = campaign.materials.first(where: { $0.id == key[3] }) else { return trace }
+        if let region = RegionCode(key.region), let cycle = Cycle(selector: key.cycle) { trace.regionName = ground.facts.fullName(of: region, in: cycle).value }
+        trace.title = campaigns.first { $0.id == key.campaign && $0.cycle.rawValue == key.cycle }?.title ?? key.campaign
+        guard let edition = PlannedEdition.find(line.entry.key, campaigns, ground) else { return trace }
+        let (campaign, region) = (edition.campaign, edition.region)
         let facts = ground.facts(of: campaign)
-        let editions = material.editions(in: campaign.languages(for: region, facts: facts))
-        guard !ground.pseudo.isEmpty || editions.contains(key[4]) else { return trace }
-        let localizer = ground.localizer(campaign)
-        let copy = localizer.copy(material, region: region, language: key[4]).copy
-        let made = PieceMaker(ground).make(Edition(campaign: campaign, material: material, region: region, language: key[4]), copy)
+        trace.unit?.row = edition.unit.flatMap { unit in campaign.units?.place(of: unit, nil) }
+        let copy = ground.localizer(campaign).copy(edition.material, region: region, unit: edition.unit, language: key.language).copy
+        let made = PieceMaker(ground).make(edition, copy)
         trace.sources = made.fingerprint == line.entry.fingerprint ? .unchanged : .changed
         trace.slots = slots(copy, campaign, region)
         trace.link = copy.link

@@ -32,10 +32,13 @@ public struct WhyStage {
 
     private func change(_ line: ManifestLine, _ campaigns: [Campaign], _ ground: Ground) -> EditionChange {
         let key = line.entry.key
-        var change = EditionChange(cycle: key[0], campaign: key[1], region: key[2], material: key[3], language: key[4], state: .unplanned)
+        guard let name = EditionKey(key) else { return EditionChange(cycle: "", campaign: "", region: "", material: "", language: "", state: .unplanned) }
+        var change = EditionChange(
+            cycle: name.cycle, campaign: name.campaign, region: name.region, unit: name.unit, material: name.material, language: name.language,
+            state: .unplanned)
         change.files = line.files.filter { !isWhole($0) }.map(\.path)
-        guard let edition = edition(key, campaigns, ground) else { return change }
-        let copy = ground.localizer(edition.campaign).copy(edition.material, region: edition.region, language: edition.language).copy
+        guard let edition = PlannedEdition.find(key, campaigns, ground) else { return change }
+        let copy = ground.localizer(edition.campaign).copy(edition.material, region: edition.region, unit: edition.unit, language: edition.language).copy
         let made = PieceMaker(ground).make(edition, copy)
         let isSame = made.fingerprint == line.entry.fingerprint && !line.isStale
         change.state = isSame && change.files.isEmpty ? .current : .due
@@ -53,15 +56,6 @@ public struct WhyStage {
         }
         change.parts = InputTrail.differences(former, made.trail).map { EditionChange.Part(kind: $0.kind.rawValue, name: $0.name) }
         return change
-    }
-
-    private func edition(_ key: [String], _ campaigns: [Campaign], _ ground: Ground) -> Edition? {
-        guard let campaign = campaigns.first(where: { $0.id == key[1] && $0.cycle.rawValue == key[0] }), let region = RegionCode(key[2]),
-            let material = campaign.materials.first(where: { $0.id == key[3] }),
-            campaign.regions.chosen(in: ground.facts(of: campaign), cycle: campaign.cycle).contains(region),
-            material.editions(in: campaign.languages(for: region, facts: ground.facts(of: campaign))).contains(key[4])
-        else { return nil }
-        return Edition(campaign: campaign, material: material, region: region, language: key[4])
     }
 
     private func isWhole(_ file: EditionRecord.File) -> Bool {

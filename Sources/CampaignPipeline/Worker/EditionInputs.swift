@@ -17,6 +17,7 @@ struct EditionInputs: Sendable {
         fingerprint.add(ground)
         fingerprint.add(edition.key)
         if let sources = sources[edition.campaign.id] { fingerprint.add(sources) }
+        if let unit = edition.unit { fingerprint.add(unit.cells) }
         return fingerprint.digest().hex
     }
 

@@ -14,6 +14,8 @@ struct EditionRecord {
     }
 
     var key: [String]
+    /// What people call the place below the region for which it is.
+    var unitName: String?
     /// Of everything that its files are made of.
     var fingerprint: String
     /// Of all files that might have a part in it: while it is the same, nothing else need be looked at.
@@ -32,6 +34,13 @@ struct EditionRecord {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("key", key)
+            if let unitName, let code = EditionKey(key)?.unit {
+                writer.key("unit")
+                writer.object { writer in
+                    writer.member("code", code)
+                    writer.member("name", unitName)
+                }
+            }
             writer.member("fingerprint", fingerprint)
             writer.member("inputs", inputs)
             writer.member("code", code)

@@ -44,8 +44,11 @@ package final class EditionWorker {
     package func localize(_ edition: Edition) -> Localized {
         let localizer = localizers[edition.campaign.id] ?? ground.localizer(edition.campaign)
         localizers[edition.campaign.id] = localizer
-        let copy = localizer.copy(edition.material, region: edition.region, language: edition.language).copy
-        return Localized(made: pieces.make(edition, copy), fallbacks: copy.fallbacks)
+        let (copy, findings) = localizer.copy(edition.material, region: edition.region, unit: edition.unit, language: edition.language)
+        var made = pieces.make(edition, copy)
+        // What is wrong with a message was told when the campaign was checked; what is wrong with a row comes to light here.
+        if edition.unit != nil { made.diagnostics += findings }
+        return Localized(made: made, fallbacks: copy.fallbacks)
     }
 
     /// An edition laid into its template, before anybody has looked at it.
@@ -62,7 +65,18 @@ package final class EditionWorker {
             return Composed(pages: [], diagnostics: made.diagnostics)
         }
         let composed = composer.compose(made.piece, in: template)
-        return Composed(artwork: composed.artwork, pages: composed.pages, diagnostics: composed.diagnostics)
+        return Composed(artwork: composed.artwork, pages: composed.pages, diagnostics: composed.diagnostics.map { placed($0, edition) })
+    }
+
+    /// A finding about copy, at the row of the edition's unit: there is the text that other editions do not have.
+    private func placed(_ finding: Diagnostic, _ edition: Edition) -> Diagnostic {
+        guard let unit = edition.unit, let table = edition.campaign.units, finding.severity == .error, finding.place == nil else { return finding }
+        var finding = finding
+        let variable = unit.columns.variables.sorted { $0.value < $1.value }.first { _, column in
+            unit.cells[column].unicodeScalars.contains { FontCoverage.name($0) == finding.arguments["character"] }
+        }
+        finding.place = table.place(of: unit, variable?.key)
+        return finding
     }
 
     /// Looks at what was composed; with an error in it there is no artwork any more.
@@ -104,7 +118,7 @@ package final class EditionWorker {
 
     private func picture(_ artwork: Artwork, _ edition: Edition, width: Int) throws -> [UInt8] {
         try png.file(artwork, width: width, texts: [
-            ("Title", artwork.title), ("Campaign", edition.campaign.id), ("Region", edition.region.text), ("Language", edition.language),
-        ]) ?? []
+            ("Title", artwork.title), ("Campaign", edition.campaign.id), ("Region", edition.region.text),
+        ] + (edition.unit.map { [("Unit", $0.code)] } ?? []) + [("Language", edition.language)]) ?? []
     }
 }

@@ -5,6 +5,8 @@ internal import JSONText
 /// Reads a line of the manifest as far as the pipeline needs it again.
 struct ManifestLine {
     var entry: ManifestEntry
+    /// What people call the place below the region for which it is; empty where it is for all of the region.
+    var unitName: String
     var inputs: String
     var code: String
     var template: String
@@ -28,10 +30,11 @@ struct ManifestLine {
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
     init?(_ line: [UInt8]) {
-        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), key.count == 5, key.allSatisfy(ManifestLine.isKey),
+        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), EditionKey(key) != nil, key.allSatisfy(ManifestLine.isKey),
             let fingerprint = root["fingerprint"]?.text
         else { return nil }
         entry = ManifestEntry(key: key, fingerprint: fingerprint, line: line)
+        unitName = root["unit"]?["name"]?.text ?? ""
         inputs = root["inputs"]?.text ?? ""
         code = root["code"]?.text ?? ""
         template = root["template"]?.text ?? ""

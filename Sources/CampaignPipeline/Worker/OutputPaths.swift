@@ -9,7 +9,7 @@ struct OutputPaths {
     init(_ edition: Edition, facts: ElectionFacts) {
         let slug = facts.slug(of: edition.region, in: edition.campaign.cycle)
         let region = slug.isEmpty ? edition.region.text : "\(edition.region.text)-\(slug)"
-        folder = "\(edition.campaign.cycle.rawValue)/\(edition.campaign.id)/\(region)"
+        folder = "\(edition.campaign.cycle.rawValue)/\(edition.campaign.id)/\(region)" + (edition.unit.map { "/" + $0.code } ?? "")
         stem = "\(edition.material.id).\(edition.language)"
     }
 

@@ -57,11 +57,14 @@ final class PieceMaker {
             officeLines: address?.value.lines.map { PieceText($0, language: "id") } ?? [],
             pattern: ground.patterns.family(of: edition.region.text, in: edition.region.province.text), house: words(edition),
             imprint: PieceText("", language: "id"), isDraft: drafts)
+        piece.unit = edition.unit?.code ?? ""
         var fingerprint = self.fingerprint(piece, edition, copy)
         // A piece that says a fact is made again with it, even where the change does not show: the recall list is what is made again.
         for fact in facts { fingerprint.add([fact.id, fact.value]) }
         let code = fingerprint.digest().code
-        piece.imprint = text("imprint", edition, ["editionCode": code, "copyMonth": ground.formats.month(edition.campaign.distribution.ready, in: "id")])
+        var words = ["editionCode": code, "copyMonth": ground.formats.month(edition.campaign.distribution.ready, in: "id")]
+        if let unit = edition.unit { words["regionCode"] = "\(edition.region.text)/\(unit.code)" }
+        piece.imprint = text("imprint", edition, words)
         fingerprint.add(piece.imprint.text)
         fingerprint.add(ground.design)
         return Made(

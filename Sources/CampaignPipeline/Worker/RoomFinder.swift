@@ -22,14 +22,14 @@ final class RoomFinder {
         let facts = ground.facts(of: campaign)
         let localizer = ground.localizer(campaign)
         let language = campaign.languages.source
-        let regions = campaign.regions.chosen(in: facts, cycle: campaign.cycle)
+        let regions = campaign.chosenRegions(in: facts)
         guard let source = campaign.catalogues[language] else { return [] }
         return materials.flatMap { material -> [MessageRoom] in
             guard let template = ground.templates[material.template] else { return [] }
-            let copies = regions.map { ($0, localizer.copy(material, region: $0, language: language).copy) }
+            let copies = regions.map { ($0, localizer.copy(material, region: $0, unit: campaign.units?.samples[$0], language: language).copy) }
             var tightest: [String: MessageRoom] = [:]
             for (region, copy) in fullest(copies, campaign, material, facts) {
-                let piece = pieces.make(Edition(campaign: campaign, material: material, region: region, language: language), copy).piece
+                let piece = pieces.make(Edition(campaign: campaign, material: material, region: region, unit: campaign.units?.samples[region], language: language), copy).piece
                 for room in composer.room(for: piece, in: template) {
                     guard let text = copy.slots[room.slot]?[room.item], let message = source.messages[text.key] else { continue }
                     let typed = MessageRoom.typedCharacters(message.wording(for: region))

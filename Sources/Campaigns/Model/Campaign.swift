@@ -28,6 +28,9 @@ public struct Campaign: Sendable {
     /// Files of drawings and of the PNG files beside them, by their path in the campaign's folder or by ``houseDrawing`` and a name.
     public var pictures: [String: [UInt8]]
 
+    /// The places below the regions, such as polling stations, each with pieces of its own; `nil` where a region has one of each.
+    public var units: UnitTable?
+
     /// The day on which its copy is final: what became known later is not on its pieces.
     public var copyFinal: CalendarDate { distribution.ready }
 
@@ -49,6 +52,13 @@ public struct Campaign: Sendable {
         "schedule", "voter-list", "contestants", "voting-day", "polling-place", "documents", "hotline", "ballot-papers", "marking", "access",
         "money-politics", "hoaxes", "participation", "counting", "complaints", "moving", "single-candidate",
     ]
+
+    /// The regions for which it is made, sorted: those chosen, and where it has units those that have some.
+    public func chosenRegions(in facts: ElectionFacts) -> [RegionCode] {
+        let chosen = regions.chosen(in: facts, cycle: cycle)
+        guard let units else { return chosen }
+        return chosen.filter { units.counts[$0, default: 0] > 0 }
+    }
 
     /// The languages in which editions for a region are made, the source first.
     public func languages(for region: RegionCode, facts: ElectionFacts) -> [String] {

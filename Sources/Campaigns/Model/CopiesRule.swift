@@ -4,6 +4,8 @@ public struct CopiesRule: Sendable, Hashable {
         case region, district, village
         case pollingStation = "polling-station"
         case voters
+        /// The places of the campaign's own table.
+        case unit
     }
 
     /// How languages divide the pieces.

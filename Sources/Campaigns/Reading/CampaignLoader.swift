@@ -37,7 +37,8 @@ public struct CampaignLoader {
         for entry in entries where entry.kind == .folder {
             var reader = CampaignReader(loader: self, name: entry.name, folder: folder + "/" + entry.name)
             let campaign = reader.read()
-            result.diagnostics += reader.diagnostics
+            // A row that is wrong refuses its own editions, not the campaign.
+            result.diagnostics += reader.diagnostics + (campaign?.units?.findings ?? [])
             if let campaign, !reader.diagnostics.contains(where: { $0.severity == .error }) {
                 result.campaigns.append(campaign)
             } else {

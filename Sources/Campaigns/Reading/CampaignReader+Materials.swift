@@ -57,7 +57,11 @@ extension CampaignReader {
         if per != .voters, node["every"] != nil { node.report(.fieldWithoutUse, atKey: "every", ["field": "every", "use": "\"per\": \"voters\""], instead: nil) }
         let count = node["count"].map { $0.integer(SchemaLimits.count) } ?? 1
         let spare = node["spare"].map(permille) ?? 0
-        let languages = node["languages"].map { $0.choice(of: CopiesRule.Languages.self) } ?? .share
+        let languages = node["languages"].map { $0.choice(of: CopiesRule.Languages.self) } ?? (per == .unit ? .each : .share)
+        // A piece is of use in its unit only, and every unit gets it in every language.
+        for field in ["spare", "languages"] where per == .unit && node[field] != nil {
+            node.report(.fieldWithoutUse, atKey: field, ["field": field, "use": "pieces for whole regions"], instead: nil)
+        }
         guard let every, let count, let spare, let languages else { return nil }
         return CopiesRule(per: per, every: every, count: count, sparePermille: spare, languages: languages)
     }

@@ -74,12 +74,16 @@ struct CampaignReader {
         let materials = list.map { self.materials($0) } ?? []
         let distribution = root.required("distribution").flatMap { DistributionRuleReader(facts: loader.facts, cycle: cycle).read($0) }
         let approvals = root["approvals"]?.strings() ?? []
+        let units = root["units"].flatMap { self.units($0, cycle, regions) }
+        checkCopies(list?.items() ?? [], hasUnits: root["units"] != nil)
         let silences = root["silence"].map { SilenceReader().read($0) } ?? []
         guard let (_, text) = id, let title, let cycle, let function, let regions, let languages, let distribution else { return nil }
-        return Campaign(
+        var campaign = Campaign(
             id: text, title: title, cycle: cycle, function: function, audiences: audiences, topics: topics, regions: regions,
             languages: languages, materials: materials, distribution: distribution, approvals: approvals, silences: silences, catalogues: [:],
             folder: folder, place: root.place, sources: [], pictures: [:])
+        campaign.units = units
+        return campaign
     }
 
     private func check(id: String, _ node: JSONNode) {

@@ -19,6 +19,10 @@ enum CampaignSchema {
                 "languages", "Languages", "The language it is written in, and the languages in which it is made.", isRequired: true,
                 .object(languages), examples: [#"{ "source": "id", "targets": "regional" }"#]),
             SchemaField(
+                "units", "Units",
+                "A CSV file in the campaign's folder with the columns code, name and region and any others: every row, such as a polling station, gets pieces of its own.",
+                .text(pattern: #"^[^./\\][^/\\]*\.csv$"#), examples: [#""tps.csv""#]),
+            SchemaField(
                 "materials", "Materials", "What is made: one entry for each template.", isRequired: true,
                 .list(.object(material(contracts)), least: 1),
                 examples: [#"[{ "template": "poster-a3", "copies": { "per": "village", "count": 2, "spare": "2.5%" } }]"#]),

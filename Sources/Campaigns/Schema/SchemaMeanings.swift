@@ -46,6 +46,7 @@ enum SchemaMeanings {
     static let units = SchemaChoice.of(CopiesRule.Unit.self, [
         "region": "The region as a whole", "district": "Each district (kecamatan)", "village": "Each village and urban ward",
         "polling-station": "Each polling station", "voters": "Voters, one piece for so many (every)",
+        "unit": "Each row of the campaign's table of units",
     ])
 
     static let division = SchemaChoice.of(CopiesRule.Languages.self, [

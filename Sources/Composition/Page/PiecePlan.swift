@@ -149,7 +149,7 @@ struct PiecePlan {
             return found.flatMap { slot, text in ([text] + text.beside).map { (slot, $0) } }.flatMap { slot, text in
                 text.paragraph.text.missing.map { scalar in
                     Diagnostic(.missingGlyph, at: nil, [
-                        "campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region,
+                        "campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.destination,
                         "language": text.source?.language ?? piece.language, "message": text.source?.key ?? "", "character": FontCoverage.name(scalar),
                     ])
                 }
@@ -158,6 +158,6 @@ struct PiecePlan {
     }
 
     private func subject(_ slot: String) -> [String: String] {
-        ["campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region, "language": piece.language]
+        ["campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.destination, "language": piece.language]
     }
 }

@@ -4,6 +4,8 @@ public struct Piece: Sendable {
     public var campaign: String
     /// The region's code, for diagnostics and as the seed of its pattern.
     public var region: String
+    /// The code of the place below the region for which the piece is, for diagnostics; empty where it is for all of the region.
+    public var unit = ""
     /// What the edition is in: a BCP 47 tag, or two as in `jv+id`.
     public var language: String
     /// Copy by slot: one item, or several for a list.
@@ -26,6 +28,9 @@ public struct Piece: Sendable {
     public var imprint: PieceText
     /// Whether the piece is not released yet.
     public var isDraft: Bool
+
+    /// For whom it is, as findings tell it: `34.02`, or `34.02/001`.
+    var destination: String { unit.isEmpty ? region : "\(region)/\(unit)" }
 
     public init(
         campaign: String, region: String, language: String, copy: [String: [PieceText]], pictures: [String: Picture] = [:],

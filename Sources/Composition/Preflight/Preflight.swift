@@ -44,7 +44,7 @@ public final class Preflight {
     }
 
     private func subject(_ piece: Piece, _ template: Template, _ slot: String, _ more: [String: String]) -> [String: String] {
-        let subject = ["campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.region, "language": piece.language]
+        let subject = ["campaign": piece.campaign, "template": template.name, "slot": slot, "region": piece.destination, "language": piece.language]
         return subject.merging(more) { first, _ in first }
     }
 

@@ -64,12 +64,14 @@ struct Quantities {
     }
 
     /// units × count → languages → spare, rounded up → packs, rounded up; pieces for screens are left out.
-    func lines(_ campaign: [Material], _ counts: Counts, _ languages: [String]) -> [ConsignmentLine] {
+    ///
+    /// - Parameter units: how many places of the campaign's own the region has.
+    func lines(_ campaign: [Material], _ counts: Counts, _ languages: [String], units: Int) -> [ConsignmentLine] {
         var lines: [ConsignmentLine] = []
         lines.reserveCapacity(campaign.count * languages.count)
         for material in campaign {
             guard let format = formats[material.template], !format.isPixels else { continue }
-            let (need, rule) = need(material.copies, counts)
+            let (need, rule) = need(material.copies, counts, units)
             let editions = material.editions(in: languages)
             for (index, language) in editions.enumerated() {
                 let part = material.copies.languages == .each ? need : Quantities.share(need, index, of: editions.count)
@@ -83,16 +85,19 @@ struct Quantities {
         let withSpare = (needed * (1000 + material.copies.sparePermille) + 999) / 1000
         let pack = max(1, format.pack)
         let packs = (withSpare + pack - 1) / pack
+        // A pack is filled up with more of the same; of a piece for one place there is no more.
+        let printed = material.copies.per == .unit ? withSpare : packs * pack
         let packsInBox = max(1, boxGrams / max(1, format.grams(pack)))
         return ConsignmentLine(
-            material: material.id, template: material.template, title: format.title, language: language, needed: needed, printed: packs * pack, packs: packs, pack: pack, sheets: format.sheets(packs * pack),
-            grams: format.grams(packs * pack), boxes: (packs + packsInBox - 1) / packsInBox, packsInBox: packsInBox, rule: rule)
+            material: material.id, template: material.template, title: format.title, language: language, needed: needed, printed: printed, packs: packs, pack: pack, sheets: format.sheets(printed),
+            grams: format.grams(printed), boxes: (packs + packsInBox - 1) / packsInBox, packsInBox: packsInBox, rule: rule)
     }
 
-    private func need(_ copies: CopiesRule, _ counts: Counts) -> (Int, QuantityRule) {
+    private func need(_ copies: CopiesRule, _ counts: Counts, _ units: Int) -> (Int, QuantityRule) {
         var rule = QuantityRule(per: copies.per, every: copies.every, basis: "", isEstimate: false)
         switch copies.per {
         case .region: return (copies.count, rule)
+        case .unit: return (units * copies.count, rule)
         case .district: return (counts.districts * copies.count, rule)
         case .village: return (counts.villages * copies.count, rule)
         case .pollingStation:

@@ -16,6 +16,7 @@ public struct QuantityRule: Sendable, Hashable {
         case .district: "per kecamatan"
         case .village: "per desa/kelurahan"
         case .pollingStation: "per TPS (\(basis))"
+        case .unit: "per tempat dalam daftar kampanye"
         case .voters: "pemilih ÷ \(every) (\(basis))"
         }
     }

@@ -7,7 +7,7 @@ struct EditionChangeAnswer: Answer {
     var language: ProgramLanguage
 
     var lines: [String] {
-        let name = "\(change.campaign), \(change.region), \(change.material), \(change.language)"
+        let name = "\(change.campaign), \(change.region)\(change.unit.map { "/" + $0 } ?? ""), \(change.material), \(change.language)"
         var lines = switch change.state {
         case .current: [say("\(name): as it would be made now.", "\(name): sama dengan yang akan dibuat sekarang.")]
         case .due: [say("\(name): would be made again.", "\(name): akan dibuat lagi.")]
@@ -57,6 +57,7 @@ struct EditionChangeAnswer: Answer {
             ("cycle", change.cycle), ("campaign", change.campaign), ("region", change.region), ("material", change.material),
             ("language", change.language), ("state", change.state.rawValue),
         ] { writer.member(name, value) }
+        if let unit = change.unit { writer.member("unit", unit) }
         writer.member("remembered", change.isRemembered)
         writer.key("facts")
         writer.array { writer in

@@ -11,6 +11,9 @@ struct EditionTraceAnswer: Answer {
 
     var lines: [String] {
         var lines = ["\(trace.title) (\(trace.campaign)), \(trace.cycle)", "  \(trace.region) \(trace.regionName)"]
+        if let unit = trace.unit {
+            lines.append("  \(unit.code) \(unit.name)" + (unit.row.map { "  (\($0.file):\($0.line))" } ?? ""))
+        }
         lines.append("  " + say("\(trace.material), language \(trace.language), edition \(trace.code)", "\(trace.material), bahasa \(trace.language), edisi \(trace.code)"))
         if trace.isDraft { lines.append("  " + say("A draft: not approved for printing.", "Masih contoh: belum disahkan untuk dicetak.")) }
         if trace.isStale { lines.append("  " + say("From an earlier run and out of date.", "Dari pembuatan terdahulu dan sudah usang.")) }
@@ -59,6 +62,17 @@ struct EditionTraceAnswer: Answer {
             ("cycle", trace.cycle), ("campaign", trace.campaign), ("title", trace.title), ("region", trace.region), ("regionName", trace.regionName),
             ("material", trace.material), ("template", trace.template), ("language", trace.language), ("code", trace.code),
         ] { writer.member(name, value) }
+        if let unit = trace.unit {
+            writer.key("unit")
+            writer.object { writer in
+                writer.member("code", unit.code)
+                writer.member("name", unit.name)
+                if let row = unit.row {
+                    writer.member("file", row.file)
+                    writer.member("line", row.line)
+                }
+            }
+        }
         writer.member("draft", trace.isDraft)
         writer.member("stale", trace.isStale)
         writer.member("sources", trace.sources.rawValue)

@@ -35,7 +35,7 @@ struct FactRecallAnswer: Answer {
             for edition in consignment.editions {
                 let copies = edition.copies.map { (edition.isEstimate ? "≈ " : "") + String($0) + say(" copies", " lembar") } ?? say("not planned any more", "tidak direncanakan lagi")
                 let old = edition.isOutdated ? say(", OLD VALUE", ", NILAI LAMA") : ""
-                lines.append("    \(edition.code)  \(edition.material).\(edition.language)  \(copies)  \(edition.printed)\(old)")
+                lines.append("    \(edition.code)  \(edition.unit.map { $0 + "/" } ?? "")\(edition.material).\(edition.language)  \(copies)  \(edition.printed)\(old)")
             }
         }
         return lines
@@ -75,6 +75,7 @@ struct FactRecallAnswer: Answer {
     }
 
     private func write(_ edition: FactRecall.Edition, to writer: inout JSONWriter) {
+        if let unit = edition.unit { writer.member("unit", unit) }
         writer.member("material", edition.material)
         writer.member("language", edition.language)
         writer.member("code", edition.code)

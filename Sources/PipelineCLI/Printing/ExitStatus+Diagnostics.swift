@@ -14,7 +14,7 @@ extension ExitStatus {
     private static func status(of code: DiagnosticCode) -> ExitStatus {
         switch code {
         case .internalError: .ourBug
-        case .cannotRead: .inputOutput
+        case .cannotRead, .deviceFault: .inputOutput
         case .cannotWrite, .existsAlready, .campaignExists, .packageFolderTaken: .cannotCreateOutput
         case .outputBusy: .outputBusy
         case .missingFile, .damagedShard, .unknownEdition, .unknownPicture, .packageDamaged: .inputMissing

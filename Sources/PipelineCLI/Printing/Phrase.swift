@@ -44,6 +44,7 @@ enum Phrase {
         ("an SVG file below images/, or house: and the name of a drawing", "berkas SVG dalam images/, atau house: dan nama gambar"),
         ("codes of provinces, because the level is province", "kode provinsi, karena level-nya province"),
         ("small letters, digits and single hyphens, but not {}", "huruf kecil, angka, dan tanda hubung tunggal, tetapi bukan {}"),
+        ("the name of a CSV file in the campaign's folder", "nama berkas CSV dalam folder kampanye"), ("pieces for whole regions", "bahan untuk seluruh wilayah"),
         // Why a row of a table cannot be read
         ("a day is written like {}", "tanggal ditulis seperti {}"), ("the cycle is one of {}", "cycle harus salah satu dari {}"),
         ("the office is one of {}", "office harus salah satu dari {}"), ("a count is written in digits only", "jumlah ditulis dengan angka saja"),
@@ -59,7 +60,7 @@ enum Phrase {
         ("a rate is written like {}; without one, voted and listed must be there", "rate ditulis seperti {}; tanpa itu, voted dan listed harus diisi"),
         ("more voted than were listed", "yang memilih melebihi yang terdaftar"),
         ("the name stands twice", "namanya tertulis dua kali"), ("the number stands twice", "nomornya tertulis dua kali"),
-        ("a quoted cell is not closed", "tanda petik sel belum ditutup"), ("two columns have the same name", "dua kolom bernama sama"),
+        ("a quoted cell is not closed", "tanda petik sel belum ditutup"), ("a row is too long", "barisnya terlalu panjang"), ("two columns have the same name", "dua kolom bernama sama"),
         ("the table is empty", "tabelnya kosong"), ("{} cells where {} columns are", "{} sel padahal ada {} kolom"),
         ("the word must be there, in small letters", "katanya harus ada, dengan huruf kecil"), ("a source is needed", "sumbernya harus ada"),
         ("the word stands twice", "katanya tertulis dua kali"),

@@ -24,7 +24,7 @@ struct RunReportWriter {
             try workspace.write(report.page(), to: path)
             return []
         } catch {
-            return [Diagnostic(.cannotWrite, ["path": error.path, "problem": error.problem])]
+            return [Diagnostic(error.isDeviceFault ? .deviceFault : .cannotWrite, ["path": error.path, "problem": error.problem])]
         }
     }
 

@@ -59,7 +59,7 @@ struct SARIFLog {
     /// Whether the program could do its work, and how many findings of a file are left out.
     private func invocation(_ findings: CappedFindings, _ writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("executionSuccessful", !findings.told.contains { [.internalError, .cannotRead, .cannotWrite, .outputBusy].contains($0.code) })
+            writer.member("executionSuccessful", !findings.told.contains { [.internalError, .cannotRead, .cannotWrite, .deviceFault, .outputBusy].contains($0.code) })
             guard !findings.untold.isEmpty else { return }
             writer.key("toolExecutionNotifications")
             writer.array { writer in

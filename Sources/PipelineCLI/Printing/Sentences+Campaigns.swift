@@ -23,7 +23,7 @@ extension Sentences {
         case .unknownField: Sentence(
             "There is no field `{$field}` here.", "Isian `{$field}` tidak dikenal di sini.", do: "Remove it.", "Hapus isian ini.")
         case .fieldWithoutUse: Sentence(
-            "The field `{$field}` belongs to {$use} only.", "Isian `{$field}` hanya untuk {$use}.", do: "Remove it.", "Hapus isian ini.")
+            "The field `{$field}` belongs to {$use} only.", "Isian `{$field}` hanya untuk {$use}.", do: "Remove it.", "Hapus isian ini.", phrases: ["use"])
         case .missingField: Sentence(
             "The field `{$field}` is missing.", "Isian `{$field}` belum ada.", do: "Add it between these brackets.", "Tambahkan di antara kurung ini.")
         case .wrongType: Sentence(

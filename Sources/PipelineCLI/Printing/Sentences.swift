@@ -3,8 +3,8 @@ internal import Diagnostics
 /// The sentence for every code; the tests see to it that none is without one.
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
-        ofJSON(code) ?? ofFacts(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
-            ?? ofDistribution(code) ?? ofOrders(code) ?? ofCosts(code) ?? ofUnits(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
+        ofJSON(code) ?? ofFacts(code) ?? ofUnits(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
+            ?? ofDistribution(code) ?? ofOrders(code) ?? ofCosts(code) ?? ofLists(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
 
@@ -31,6 +31,9 @@ enum Sentences {
             do: "Set `ready` to {$start} or earlier, or `arrive` to a later day.",
             "Ubah `ready` menjadi {$start} atau lebih awal, atau mundurkan `arrive`.")
         case .cannotWrite: Sentence("`{$path}` cannot be written: {$problem}.", "`{$path}` tidak dapat ditulis: {$problem}.", do: "Check the disk and the rights.", "Periksa penyimpanan dan izinnya.")
+        case .deviceFault: Sentence(
+            "The device failed at `{$path}`: {$problem}.", "Perangkat penyimpanan gagal pada `{$path}`: {$problem}.",
+            do: "Check the disk, then give the same command again.", "Periksa penyimpanan, lalu jalankan lagi perintah yang sama.")
         case .cannotRead: Sentence("`{$path}` cannot be read: {$problem}.", "`{$path}` tidak dapat dibaca: {$problem}.", do: "Check the rights.", "Periksa izinnya.")
         case .outputBusy: Sentence(
             "Another run (process {$holder}) is writing to `{$path}`.", "Proses lain (nomor {$holder}) sedang menulis ke `{$path}`.",

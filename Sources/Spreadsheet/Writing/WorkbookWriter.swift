@@ -6,7 +6,7 @@ public enum WorkbookWriter {
     /// Every document says that it was made on 1 January 2000, because the day of writing would make its bytes differ.
     private static let created = 946_684_800
     /// MFD_CLOEXEC of memfd_create(2).
-    private static let closeOnExec: UInt32 = 1
+    fileprivate static let closeOnExec: UInt32 = 1
 
     /// The bytes of a file.
     public static func write(_ workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
@@ -141,4 +141,13 @@ public enum WorkbookWriter {
         if failed { throw .system("what was written cannot be read") }
         return bytes
     }
+}
+
+/// Takes the place of the library's function of this name, by which it gets a file for each part of a workbook: one in memory.
+///
+/// The library's own makes a file in `/tmp`, and never looks whether what it writes there was written: on a full disk it would cut a workbook without a word.
+@_cdecl("lxw_tmpfile")
+public func partOfWorkbook(_ folder: UnsafePointer<CChar>?) -> UnsafeMutablePointer<FILE>? {
+    let descriptor = memfd_create("part", WorkbookWriter.closeOnExec)
+    return descriptor < 0 ? nil : fdopen(descriptor, "w+b")
 }

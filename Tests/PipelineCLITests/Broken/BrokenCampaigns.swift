@@ -3,8 +3,8 @@ import Workspace
 
 /// All broken campaigns side by side in one project, checked in one run a language.
 struct BrokenCampaigns: Sendable {
-    static let files = ["dates.txt", "fields.txt", "json.txt", "messages.txt", "regions.txt"]
-    private static let base = ["campaign.json", "messages/id.json", "messages/jv.json"]
+    static let files = ["dates.txt", "fields.txt", "json.txt", "messages.txt", "regions.txt", "units.txt"]
+    private static let base = ["campaign.json", "messages/id.json", "messages/jv.json", "tps.csv"]
 
     let cases: [String: [BrokenCase]]
     /// What is said, by language and case.
