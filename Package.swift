@@ -81,7 +81,7 @@ let package = Package(
         library("Localization", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "JSONText", "MessageFormat"]),
         library("TranslationExchange", ["Campaigns", "Diagnostics", "Elections", "JSONText", "MessageFormat", "Spreadsheet", "XMLTree"]),
         library("Authoring", ["Campaigns", "Diagnostics", "Elections", "JSONText", "Spreadsheet", "Workspace"]),
-        library("Distribution", ["Campaigns", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
+        library("Distribution", ["Campaigns", "DelimitedText", "Diagnostics", "Elections", "IncrementalBuild", "JSONText"]),
         library("Rasterization", ["Artwork", "CCairo", "Measures", "Typography"], speaksC: true),
 
         // 5

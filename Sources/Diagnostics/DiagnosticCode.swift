@@ -360,8 +360,42 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case shopWithoutCapacity = "shop-without-capacity"
     /// A shop that is closed on every day of the week (shop).
     case shopNeverOpen = "shop-never-open"
-    /// Two campaigns whose consignments would have the same codes (campaign, other, code).
+    /// Two campaigns whose consignments would have the same codes (campaign, other, code, free: an id with codes of its own).
     case sharedCodes = "shared-codes"
+
+    // MARK: Costs
+    /// A sum that is not written in digits alone (field, value, suggestion or empty).
+    case notRupiah = "not-rupiah"
+    /// A price for each kilogram and one for each box.
+    case carriageTwice = "carriage-twice"
+    /// Two ceilings of one office in one cycle (office, cycle).
+    case ceilingTwice = "ceiling-twice"
+    /// What is neither `national` nor the code of a region (value).
+    case unknownOffice = "unknown-office"
+    /// An office that would spend more than it may (office: its area, cycle, cost, ceiling, over).
+    case overBudget = "over-budget"
+
+    // MARK: Lists of regencies
+    /// A list whose name is not the code of a regency (name).
+    case unitsFileName = "units-file-name"
+    /// A column that must be there (column, found).
+    case unitsColumn = "units-column"
+    /// Two columns that say the same (column).
+    case unitsColumnTwice = "units-column-twice"
+    /// A row with more cells than the first line names (found, columns).
+    case unitsCells = "units-cells"
+    /// A cell that must say something (column).
+    case unitsEmptyCell = "units-empty-cell"
+    /// What is no whole number (column, value).
+    case unitsNumber = "units-number"
+    /// A village that stands twice (village, district).
+    case unitsTwice = "units-twice"
+    /// A row of another region (value, region).
+    case unitsOtherRegion = "units-other-region"
+    /// A list without a row.
+    case unitsEmpty = "units-empty"
+    /// A list that contradicts official figures (region, districts, villages, stations, voters, and each as officialDistricts …; – where nothing is known).
+    case unitsDiffer = "units-differ"
 
     // MARK: Orders
     /// A print shop that is not there (shop, allowed, suggestion or empty).

@@ -13,6 +13,8 @@ struct Planned {
     var shops: String
     var routes: String
     var times: String
+    var budget: String?
+    var units = UnitLists()
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -44,7 +46,8 @@ struct Planned {
         let times = try #require(LeadTimes.read(Array(times.utf8), path: "lead-times.json", facts: facts).leadTimes)
         let poster = PieceFormat(title: "Poster A3", width: 297, height: 420, pages: 1, pack: 50, grammage: 150, isPixels: false)
         let story = PieceFormat(title: "Story", width: 286, height: 508, pages: 1, pack: 1, grammage: 20, isPixels: true)
-        return Planner(facts: facts, shops: shops, network: network, leadTimes: times, formats: ["poster": poster, "story": story])
+        let budget = try budget.map { try #require(Budget.read(Array($0.utf8), path: "budget.json", facts: facts).budget) }
+        return Planner(facts: facts, shops: shops, network: network, leadTimes: times, budget: budget, units: units, formats: ["poster": poster, "story": story])
     }
 
     func plan(_ campaign: Campaign, _ region: String, languages: [String] = ["id"]) throws -> ConsignmentPlan {

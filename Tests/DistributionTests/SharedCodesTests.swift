@@ -17,6 +17,8 @@ struct SharedCodesTests {
         let campaigns = try (pair + ["lima-surat-suara"]).map { try Planned.campaign($0, cycle: .pemilu2019, ready: "2019-02-04", arrive: "2019-03-27") }
         let findings = Planner.sharedCodes(campaigns)
         #expect(findings.count == 1 && findings.first?.code == .sharedCodes)
+        let free = try #require(findings.first?.arguments["free"])
+        #expect(Planner.sharedCodes(try [pair[0], free].map { try Planned.campaign($0, cycle: .pemilu2019, ready: "2019-02-04", arrive: "2019-03-27") }).isEmpty)
         #expect(findings.first?.arguments["campaign"] == pair.last && findings.first?.arguments["other"] == pair.first)
     }
 }

@@ -47,6 +47,48 @@ struct PapersTests {
         #expect(list.contains("Diisi oleh KPU kabupaten/kota"))
     }
 
+    /// By the regency's own list every village has its row and its pieces; the differences from the official figures are shown.
+    @Test func theHandOutListHasARowForEachVillage() throws {
+        try project.write("""
+            kecamatan;desa;tps;pemilih;ruas tersulit;kontak
+            Sewon;<b>Panggungharjo</b>;80;19.000;;0812
+            Sewon;Timbulharjo;60;15.000;;
+            Imogiri;Wukirsari;50;12.000;jalan tanah;Sri
+            """, to: "assets/distribution/units/34.02.csv")
+        let result = project.run("schedule --region 34.02")
+        #expect(result.status == 0 && result.error.contains(
+            "assets/distribution/units/34.02.csv:1:1: warning[units-differ]: The list of 34.02 Kabupaten Bantul has 2 districts, 3 villages, 190 polling stations and 46000 voters; official are 17, 75, – and –."))
+        let list = try paper("handout")
+        #expect(list.contains("Kecamatan Sewon</th>") && list.contains("&lt;b&gt;Panggungharjo&lt;/b&gt;<small>0812</small>") && list.contains("<small>Sri · jalan tanah</small>"))
+        // Two posters a village; the spare of three per cent, filled up to a pack of 50, stays.
+        #expect(list.contains("<td class=\"n\">2</td><td></td></tr>") && list.contains("Tinggal di gudang KPU kabupaten/kota"))
+        let page = try #require(project.text(PapersTests.folder + "index.html"))
+        #expect(page.contains("<td>Desa/kelurahan</td><td class=\"n\">3</td><td class=\"n\">75</td><td class=\"n\">\u{2212}72</td>"))
+        let schedule = try #require(project.text("output/pemilu-2019/schedule/index.html"))
+        #expect(schedule.contains("Daftar dari kabupaten/kota") && schedule.contains("3 (\u{2212}72)"))
+        #expect(try #require(project.text("output/pemilu-2019/schedule/schedule.json")).contains("\"villages\":{\"listed\":3,\"other\":75,\"otherIsEstimate\":false}"))
+    }
+
+    /// A list that is wrong is told and left out; everything else goes on.
+    @Test func aListThatIsWrongIsLeftOut() throws {
+        let before = project.output
+        try project.write("kecamatan,desa,tps\nSewon,Panggungharjo,delapan\n", to: "assets/distribution/units/34.02.csv")
+        let result = project.run("schedule --region 34.02")
+        #expect(result.status == 65 && result.error.contains("assets/distribution/units/34.02.csv:2:21: error[units-number]: `delapan` is not a whole number (`tps`)."))
+        #expect(project.output == before)
+    }
+
+    /// Links lead to pages that are there, or are written now.
+    @Test func linksLeadSomewhere() throws {
+        func links() throws -> Set<String> {
+            let page = try #require(project.text("output/pemilu-2019/schedule/index.html"))
+            return Set(page.components(separatedBy: "<a href=\"").dropFirst().filter { !$0.hasPrefix("#") }.compactMap { $0.components(separatedBy: "/index.html").first })
+        }
+        #expect(try links() == ["34.02"])
+        #expect(project.run("schedule --region 34.04").status == 0)
+        #expect(try links() == ["34.02", "34.04"])
+    }
+
     @Test func papersStandAlone() throws {
         for kind in ["packing-list", "box-labels", "delivery-note", "handout"] {
             let text = try paper(kind)

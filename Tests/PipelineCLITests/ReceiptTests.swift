@@ -111,14 +111,14 @@ struct ReceiptTests {
         #expect(result.out.hasPrefix("Released: \(rows.count) editions;"))
         #expect(project.run("release --cycle 2019 --date 2019-01-16 --region 34.02").out.contains("Released before, unchanged: \(rows.count)."))
         #expect(project.run("release --cycle 2019 --date 2019-01-15 --region 34.01").error.contains("error[release-not-made]: \(rows.count) editions that would go to print are not made"))
-        // The plan may grow; what was sent grows only when it is released again.
+        // The plan may grow; what was sent stays as it was released, and what is released besides is another consignment.
         try write(ReceiptTests.heading + rows[0] + ",2019-03-25,90000,0,,Sri\n")
         func sent() throws -> Int { try #require(receive().error.firstMatch(of: /90000 of ([0-9]+)/).flatMap { Int($0.output.1) }) }
         let before = try sent()
         try project.replace("\"spare\": \"2.5%\"", by: "\"spare\": \"25%\"", in: "campaigns/pindah-memilih-2019/campaign.json")
         #expect(try sent() == before)
         #expect(project.run("release --cycle 2019 --date 2019-01-20 --region 34.02").status == 0)
-        #expect(try sent() > before)
+        #expect(try sent() == before && form().count > rows.count)
         try write(ReceiptTests.heading + rows[0] + ",2019-03-25,\(before),0,,Sri\n")
         #expect(receive().status == 0)
     }

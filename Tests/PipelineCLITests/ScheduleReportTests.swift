@@ -49,7 +49,7 @@ struct ScheduleReportTests {
     @Test func workbookHasCodesAsTextAndDaysAsDays() throws {
         #expect(project.run("schedule --region 34.02").status == 0)
         let book = try workbook()
-        #expect(book.sheets.map(\.name) == ["Kiriman", "Isi kiriman", "Provinsi", "Hari", "Percetakan", "Dasar"])
+        #expect(book.sheets.map(\.name) == ["Kiriman", "Isi kiriman", "Provinsi", "Hari", "Percetakan", "Biaya", "Dasar"])
         let sheet = try #require(book.sheet(named: "Kiriman"))
         #expect(sheet.lastRow == 515 && sheet[1, 1].content == .text("Kode kiriman"))
         #expect(sheet[2, 2].content == .text("11.01"))
@@ -61,6 +61,33 @@ struct ScheduleReportTests {
             return (2...sheet.lastRow).reduce(0) { if case .number(let number) = sheet[$1, column].content { $0 + number } else { $0 } }
         }
         #expect(sum("Kiriman", 7) == sum("Isi kiriman", 7) && sum("Kiriman", 7) == sum("Provinsi", 4) && sum("Provinsi", 3) == 514)
+    }
+
+    /// Rupiah add up the same in page, table, workbook and data; the page says that they are assumptions.
+    @Test func costsAreTheSameEverywhere() throws {
+        try project.write("""
+            { "source": "uji", "confidence": "low", "ceilings": [ { "cycle": "pemilu-2019", "office": "34.02", "rupiah": 1000000 } ] }
+            """, to: "assets/distribution/budget.json")
+        let result = project.run("schedule --region 34.02")
+        #expect(result.status == 0 && result.error.contains("budget.json:1:110: warning[over-budget]: Printing and carriage for pemilu-2019 would cost Rp "))
+        let rows = try text("schedule.csv").components(separatedBy: "\r\n").filter { !$0.isEmpty }
+        let names = rows[0].split(separator: ",").map(String.init)
+        let columns = try ["printing_rupiah", "carriage_rupiah"].map { try #require(names.firstIndex(of: $0)) - names.count }
+        func sum(_ rows: ArraySlice<String>) -> Int {
+            rows.reduce(0) { total, row in
+                let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+                return columns.reduce(total) { $0 + (Int(cells[cells.count + $1]) ?? 0) }
+            }
+        }
+        let national = sum(rows.dropFirst()), bantul = sum(rows.filter { $0.hasPrefix("J4HYT0,") }[...])
+        let sheet = try #require(try workbook().sheet(named: "Biaya"))
+        #expect(sheet.lastRow == 1 + 1 + 34 + 514 && sheet[2, 6].content == .number(Double(national)))
+        let row = try #require((2...sheet.lastRow).first { sheet[$0, 1].content == .text("34.02") })
+        #expect(sheet[row, 6].content == .number(Double(bantul)) && sheet[row, 8].content == .number(Double(bantul - 1_000_000)))
+        #expect(try text("schedule.json").contains("\"ceiling\":1000000,\"over\":\(bantul - 1_000_000)}"))
+        let page = try text("index.html"), grouped = bantul.formatted(.number.locale(.init(identifier: "id_ID")))
+        #expect(page.contains("Biaya melampaui pagu 1 kantor") && page.contains("Rp\u{A0}\(grouped)<") && page.contains("bukan harga KPU"))
+        #expect(try text("34.02/index.html").contains("Biaya menurut asumsi: cetak Rp\u{A0}"))
     }
 
     @Test func weeksAreToldOnlyWhereADayIsNamed() throws {

@@ -25,11 +25,12 @@ public struct EvaluateStage {
         _ cycles: [Cycle], asOf day: CalendarDate?, language: ReportLanguage
     ) -> (outcome: EvaluationOutcome?, diagnostics: [Diagnostic]) {
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
-        guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
         var diagnostics = loaded.diagnostics.filter { $0.severity == .error }
         do {
             let file = try ledger.openForReading()
             defer { file?.close() }
+            ground.ordered = OrderBook(try file?.releases() ?? []).ordered
             let view = try LedgerView(file, until: day)
             let manifest = ManifestFile(workspace, folder: folders.output)
             var evaluated: [EvaluatedCycle] = []

@@ -42,14 +42,24 @@ struct OrderGathering {
         }
     }
 
-    mutating func gather(shop: Int, _ selection: Selection) {
+    mutating func gather(shop: Int, _ selection: Selection, isSupplement: Bool) {
         for consignment in plan.consignments where consignment.shop == shop && selection.takes(consignment.region) {
             guard let campaign = campaigns[consignment.campaign], selection.takes(campaign) else { continue }
+            let ordered = ground.ordered[campaign.id]?[consignment.region] ?? []
+            if isSupplement, ordered.contains(where: { $0.number == consignment.delivery }) { continue }
             for line in consignment.lines { add(line, consignment, campaign) }
         }
         jobs.sort {
-            ($0.product.campaign, $0.product.material, $0.plan.region, $0.line.language) < ($1.product.campaign, $1.product.material, $1.plan.region, $1.line.language)
+            ($0.product.campaign, $0.product.material, $0.plan.region, $0.line.language, $0.plan.delivery)
+                < ($1.product.campaign, $1.product.material, $1.plan.region, $1.line.language, $1.plan.delivery)
         }
+    }
+
+    /// Later deliveries lie in folders of their own, counted among those of their region.
+    private func supplement(_ consignment: ConsignmentPlan) -> String {
+        let ordered = ground.ordered[consignment.campaign]?[consignment.region] ?? []
+        let rank = ordered.firstIndex { $0.number == consignment.delivery } ?? ordered.count
+        return rank > 0 ? "_susulan-\(rank)" : ""
     }
 
     private mutating func add(_ line: ConsignmentLine, _ consignment: ConsignmentPlan, _ campaign: Campaign) {
@@ -61,7 +71,7 @@ struct OrderGathering {
         var packed: [(entry: ManifestLine, files: [OrderJob.File])] = []
         for edition in editions(material, consignment.region, line.language, campaign) {
             let pieces = edition.unit == nil ? line.printed : material.copies.count
-            guard let one = add(edition, product, pieces) else { continue }
+            guard let one = add(edition, product, pieces, supplement(consignment)) else { continue }
             packed.append(one)
         }
         guard let first = packed.first?.entry else { return }
@@ -88,7 +98,9 @@ struct OrderGathering {
     }
 
     /// The files of an edition; `nil` where they cannot be packed, which is noted.
-    private mutating func add(_ edition: Edition, _ product: OrderJob.Product, _ pieces: Int) -> (ManifestLine, [OrderJob.File])? {
+    ///
+    /// - Parameter folder: what follows the campaign in the name of the folder.
+    private mutating func add(_ edition: Edition, _ product: OrderJob.Product, _ pieces: Int, _ folder: String) -> (ManifestLine, [OrderJob.File])? {
         let name = edition.key.joined(separator: "/")
         guard let entry = made[edition.key] else {
             missing.append(name)
@@ -108,7 +120,7 @@ struct OrderGathering {
         let stem = OrderJob.name(
             cycle, region: folders.joined(separator: "-"), material: edition.material.id, language: edition.language, sides: product.sides, pieces: pieces)
         return (entry, drawings.map { file in
-            let place = "\(edition.campaign.id)/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
+            let place = "\(edition.campaign.id)\(folder)/\(stem).\(PackageNames.ending(of: file.path, stem: paths.stem))"
             sources[place] = file.path
             return OrderJob.File(path: place, bytes: file.bytes, digest: file.digest)
         })

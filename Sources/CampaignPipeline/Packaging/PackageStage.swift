@@ -37,13 +37,16 @@ public struct PackageStage {
     /// - Parameters:
     ///   - name: the shop's id or name.
     ///   - folder: where the package is written; `nil` for a folder beside the user that is named for cycle and shop.
+    ///   - isSupplement: whether what was released already is left out.
     public func run(
-        _ name: String, _ cycle: Cycle, _ selection: Selection, to folder: String?, language: ReportLanguage
+        _ name: String, _ cycle: Cycle, _ selection: Selection, isSupplement: Bool = false, to folder: String?, language: ReportLanguage
     ) -> (outcome: Outcome?, diagnostics: [Diagnostic]) {
         let manifest = ManifestFile(workspace, folder: folders.output)
         guard workspace.kind(of: manifest.path) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest.path])]) }
         let loaded = LoadStage(workspace: workspace, folders: folders, asOf: asOf).run()
-        guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        let door = LedgerDoor(workspace: workspace, path: folders.ledger)
+        do { ground.ordered = try door.orders().ordered } catch { return (nil, [door.finding(error)]) }
         let shops = ground.planner.shops.shops
         guard let number = shops.firstIndex(where: { [$0.id, $0.name].contains { $0.lowercased() == name.lowercased() } }) else {
             return (nil, [Diagnostic(.unknownShop, [
@@ -56,7 +59,7 @@ public struct PackageStage {
             defer { lock.release() }
             let refused = loaded.diagnostics.filter { $0.severity == .error }
             var gathering = OrderGathering(ground, loaded.campaigns, manifest, cycle)
-            gathering.gather(shop: number, selection)
+            gathering.gather(shop: number, selection, isSupplement: isSupplement)
             let findings = refused + gathering.findings + (gathering.jobs.isEmpty && gathering.findings.isEmpty
                 ? [Diagnostic(.packageEmpty, ["shop": shops[number].name, "cycle": cycle.rawValue])] : [])
             guard findings.isEmpty else { return (nil, findings) }

@@ -33,7 +33,8 @@ public struct ReleaseStage {
         let manifest = ManifestFile(workspace, folder: folders.output)
         guard workspace.kind(of: manifest.path) == .file else { return (nil, [Diagnostic(.missingFile, ["path": manifest.path])]) }
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
-        guard let ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        guard var ground = loaded.ground else { return (nil, loaded.diagnostics) }
+        do { ground.ordered = try ledger.orders().ordered } catch { return (nil, [ledger.finding(error)]) }
         let made = ReleasedEditions(manifest, cycle: cycle, units: { campaign, region in
             loaded.campaigns.first { $0.id == campaign }?.units?.counts[region]
         })

@@ -21,6 +21,13 @@ final class SentConsignments: ConsignmentDirectory {
         }
         var last: [LedgerLine: Int] = [:]
         for release in releases { last[release.line] = release.pieces }
+        // Supplementary consignments are known from their release.
+        let byID = Dictionary(campaigns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for release in releases {
+            guard let id = ConsignmentID(release.line.consignment), planned[id] == nil, let campaign = byID[release.campaign], let region = RegionCode(release.region)
+            else { continue }
+            planned[id] = (campaign, region)
+        }
         for (line, pieces) in last.sorted(by: { $0.key < $1.key }) {
             guard let id = ConsignmentID(line.consignment) else { continue }
             released[id, default: []].append(SentLine(material: line.material, language: line.language, pieces: pieces))
@@ -42,7 +49,7 @@ final class SentConsignments: ConsignmentDirectory {
     /// What goes to a region, campaign by campaign.
     func lines(to region: RegionCode, in cycle: Cycle?) -> [(code: String, line: SentLine)] {
         let ids = planned.filter { $0.value.region == region && (cycle == nil || $0.value.campaign.cycle == cycle) }
-        return ids.sorted { ($0.value.campaign.cycle, $0.value.campaign.id) < ($1.value.campaign.cycle, $1.value.campaign.id) }
+        return ids.sorted { ($0.value.campaign.cycle, $0.value.campaign.id, $0.key) < ($1.value.campaign.cycle, $1.value.campaign.id, $1.key) }
             .flatMap { id, _ in (contents(of: id) ?? []).map { (code: id.text, line: $0) } }
     }
 }

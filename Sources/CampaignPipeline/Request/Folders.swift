@@ -4,6 +4,9 @@ public struct Folders: Sendable, Hashable {
     public var assets: String
     public var output: String
 
+    /// The ledger, unless another is named.
+    public var ledger: String { campaigns + "/ledger.sqlite" }
+
     public init(campaigns: String, assets: String, output: String) {
         self.campaigns = campaigns
         self.assets = assets

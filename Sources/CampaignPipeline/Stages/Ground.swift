@@ -28,6 +28,8 @@ package struct Ground: Sendable {
     var patterns: PatternAssignments
     /// Counts back from the days on which pieces must arrive.
     package var planner: Planner
+    /// What was ordered of each campaign, by region and number.
+    var ordered: [String: [RegionCode: [OrderedDelivery]]] = [:]
     /// Of all files below the assets that an edition shows, to see at once that nothing has changed.
     var digest: Digest
     /// Of what decides how every piece looks, whatever its copy.

@@ -104,7 +104,9 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             patterns = file.assignments
         }
-        let distribution = DistributionStage(folder: folders.assets + "/distribution", facts: electionFacts).run { read("distribution/" + $0, isShown: false) }
+        let stage = DistributionStage(
+            workspace: workspace, folder: folders.assets + "/distribution", facts: electionFacts, templates: templates?.templates.map(\.name) ?? [])
+        let distribution = stage.run { read("distribution/" + $0, isShown: false) }
         result.diagnostics += distribution.diagnostics
         var words: [String: Catalogue] = [:]
         for entry in (try? workspace.list(folders.assets + "/messages")) ?? [] where entry.name.hasSuffix(".json") {
@@ -132,9 +134,13 @@ package struct LoadStage {
             result.diagnostics += file.diagnostics
             calendar = file.names
         }
-        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, let distribution = distribution.files, let plainWords, let glossary,
+        guard result.diagnostics.isEmpty, let swatches, let templates, let patterns, var distribution = distribution.files, let plainWords, let glossary,
             let calendar
         else { return result }
+        // A list that is wrong is told and left out; it keeps nothing from being made.
+        let lists = stage.lists()
+        distribution.units = lists.units
+        result.diagnostics += lists.diagnostics
         let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))

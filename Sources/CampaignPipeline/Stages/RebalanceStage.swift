@@ -16,7 +16,9 @@ public struct RebalanceStage {
 
     public func run(_ selection: Selection) -> (proposals: [RebalanceProposal], diagnostics: [Diagnostic]) {
         let loaded = LoadStage(workspace: workspace, folders: folders).run()
-        guard let ground = loaded.ground else { return ([], loaded.diagnostics) }
+        guard var ground = loaded.ground else { return ([], loaded.diagnostics) }
+        let door = LedgerDoor(workspace: workspace, path: folders.ledger)
+        do { ground.ordered = try door.orders().ordered } catch { return ([], [door.finding(error)]) }
         let cycles = Set(loaded.campaigns.filter(selection.takes).map(\.cycle)).sorted()
         let proposals = cycles.map { cycle in
             ground.planner.rebalance(cycle, loaded.campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))

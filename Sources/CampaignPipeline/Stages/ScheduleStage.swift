@@ -17,11 +17,18 @@ struct ScheduleStage {
         var files = 0
         var diagnostics: [Diagnostic] = []
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
+        let door = LedgerDoor(workspace: workspace, path: request.ledger ?? request.folders.ledger)
+        let orders: OrderBook
+        do { orders = try door.orders() } catch { return (files, [door.finding(error)]) }
+        var ground = ground
+        ground.ordered = orders.ordered
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
         for cycle in cycles {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
             var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            report.changes = orders.changes
+            diagnostics += report.costs?.findings ?? []
             if let ledger = request.ledger, let today = request.today {
                 let found = ActualStage(workspace: workspace, ledger: ledger, day: today).run(report.consignments)
                 report.actual = found.actual
@@ -29,6 +36,11 @@ struct ScheduleStage {
             }
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)
+            report.linked = Set(regions.keys.filter { request.selection.takes($0) || workspace.kind(of: "\(folder)/\(ConsignmentPapers.page(of: $0))") == .file })
+            for (region, list) in report.lists.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
+                let name = regions[region]?.first?.regionName ?? ""
+                diagnostics += list.finding(in: request.folders.assets + "/distribution/units", name).map { [$0] } ?? []
+            }
             do {
                 for file in try report.mainFiles() + [workbook(report, "\(folder)/schedule.xlsx")] + report.calendars() {
                     try workspace.write(file.bytes, to: "\(folder)/\(file.name)")

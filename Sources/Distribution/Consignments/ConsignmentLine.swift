@@ -1,6 +1,7 @@
 /// One material in one language, as far as it goes to one region.
 public struct ConsignmentLine: Sendable, Hashable {
     public var material: String
+    public var template: String
     /// What people call its template.
     public var title: String
     public var language: String

@@ -45,8 +45,17 @@ public struct PrintShops: Sendable {
         return (document.diagnostics.isEmpty ? result : nil, document.diagnostics)
     }
 
+    /// Prices of pieces whose template is not there.
+    public func unknownTemplates(among templates: [String]) -> [Diagnostic] {
+        shops.flatMap { shop in
+            shop.piecePlaces.filter { !templates.contains($0.key) }.sorted { $0.key < $1.key }.map { name, place in
+                Diagnostic(.unknownTemplate, at: place, ["template": name, "suggestion": Suggestion.nearest(to: name, among: templates) ?? ""])
+            }
+        }
+    }
+
     private static func shop(_ node: JSONNode, _ facts: ElectionFacts) -> PrintShop? {
-        node.allow(["id", "name", "region", "place", "sheetsPerDay", "setupSheets", "closedDays", "closedWeekdays", "sheetPrice", "regions"])
+        node.allow(["id", "name", "region", "place", "sheetsPerDay", "setupSheets", "closedDays", "closedWeekdays", "sheetPrice", "setupPrice", "piecePrices", "regions"])
         let capacity = node.required("sheetsPerDay")
         guard let id = node.required("id")?.string(), let name = node.required("name")?.string(), let placeNode = node.required("place"),
             let place = placeNode.string(), let regionNode = node.required("region"), let regionText = regionNode.string(), let sheets = capacity?.integer(0...100_000_000),
@@ -60,9 +69,15 @@ public struct PrintShops: Sendable {
         if sheets == 0 { capacity?.report(.shopWithoutCapacity, ["shop": name]) }
         if weekdays.union([7]).count == 7 { node["closedWeekdays"]?.report(.shopNeverOpen, ["shop": name]) }
         let days = (node["closedDays"]?.items() ?? []).compactMap(RouteNetwork.day)
-        return PrintShop(
-            id: id, name: name, region: region, place: place, sheetsPerDay: sheets, setupSheets: setup, sheetPrice: node["sheetPrice"]?.integer(0...1_000_000),
+        var shop = PrintShop(
+            id: id, name: name, region: region, place: place, sheetsPerDay: sheets, setupSheets: setup, sheetPrice: node["sheetPrice"]?.rupiah(),
             calendar: WorkCalendar(facts, region: region, closedDays: Set(days), closedWeekdays: weekdays), source: capacity?.place ?? node.place, placeSource: placeNode.place)
+        shop.setupPrice = node["setupPrice"]?.rupiah()
+        for (template, price) in node["piecePrices"]?.members ?? [] {
+            shop.piecePrices[template] = price.rupiah()
+            shop.piecePlaces[template] = price.place
+        }
+        return shop
     }
 
     private mutating func move(_ node: JSONNode, _ facts: ElectionFacts) {

@@ -17,6 +17,8 @@ public struct RouteLeg: Sendable {
     public var wetMonths: Set<Int>
     /// How much longer, in days.
     public var wetDays: Int
+    /// What carrying boxes along it costs; `nil` where no price is known.
+    public var price: CarriagePrice?
     /// Where its departures stand, or the leg.
     public var place: SourcePlace
 

@@ -44,7 +44,7 @@ public struct RouteNetwork: Sendable {
     public static func read(_ bytes: [UInt8], path: String, facts: ElectionFacts, shops: PrintShops) -> (network: RouteNetwork?, diagnostics: [Diagnostic]) {
         let document = JSONDocument(bytes, path: path)
         guard let root = document.root else { return (nil, document.diagnostics) }
-        root.allow(["source", "confidence", "places", "legs", "destinations"])
+        root.allow(["source", "confidence", "carriage", "places", "legs", "destinations"])
         var network = RouteNetwork(
             source: root.required("source")?.string() ?? "", confidence: root.required("confidence")?.choice(of: Confidence.self) ?? .low, places: [], legs: [])
         for node in root.required("places")?.items() ?? [] {
@@ -52,7 +52,10 @@ public struct RouteNetwork: Sendable {
             network.placeByID[id] = network.places.count
             network.places.append(Place(id: id, name: name))
         }
-        for node in root.required("legs")?.items() ?? [] { if let leg = network.leg(node) { network.legs.append(leg) } }
+        root["carriage"]?.allow(RouteLeg.Mode.allCases.map(\.rawValue))
+        var prices: [RouteLeg.Mode: CarriagePrice] = [:]
+        for mode in RouteLeg.Mode.allCases { prices[mode] = root["carriage"]?[mode.rawValue].flatMap(CarriagePrice.read) }
+        for node in root.required("legs")?.items() ?? [] { if let leg = network.leg(node, prices) { network.legs.append(leg) } }
         var destinations: [Int: SourcePlace] = [:]
         for node in root.required("destinations")?.items() ?? [] {
             guard let place = node.required("place").flatMap({ network.place($0) }) else { continue }
@@ -74,8 +77,9 @@ public struct RouteNetwork: Sendable {
 
     private func place(_ node: JSONNode) -> Int? { node.choice(places.map(\.id)).flatMap { placeByID[$0] } }
 
-    private func leg(_ node: JSONNode) -> RouteLeg? {
-        node.allow(["from", "to", "mode", "days", "departures", "wetSeason"])
+    /// - Parameter prices: what a way of each mode costs unless the leg says otherwise.
+    private func leg(_ node: JSONNode, _ prices: [RouteLeg.Mode: CarriagePrice]) -> RouteLeg? {
+        node.allow(["from", "to", "mode", "days", "departures", "wetSeason", "carriage"])
         let departuresNode = node["departures"]
         guard let from = node.required("from").flatMap(place), let to = node.required("to").flatMap(place),
             let mode = node.required("mode")?.choice(of: RouteLeg.Mode.self), let days = node.required("days")?.integer(0...120),
@@ -86,7 +90,7 @@ public struct RouteNetwork: Sendable {
         return RouteLeg(
             from: places[from].id, to: places[to].id, mode: mode, days: days, departures: departures,
             wetMonths: Set((wet?.required("months")?.items() ?? []).compactMap { $0.integer(1...12) }),
-            wetDays: wet?.required("days")?.integer(0...60) ?? 0, place: (departuresNode ?? node).place)
+            wetDays: wet?.required("days")?.integer(0...60) ?? 0, price: node["carriage"].map(CarriagePrice.read) ?? prices[mode], place: (departuresNode ?? node).place)
     }
 
     private static func departures(_ node: JSONNode) -> Departures? {

@@ -8,17 +8,23 @@ public struct Planner: Sendable {
     public let shops: PrintShops
     public let network: RouteNetwork
     public let leadTimes: LeadTimes
+    /// What offices may spend; `nil` where nothing is said of it.
+    public let budget: Budget?
+    /// What regencies say of themselves.
+    public let units: UnitLists
     /// By template.
     let formats: [String: PieceFormat]
     /// The calendar of most regions, then those of regions with holidays of their own.
     let calendars: [WorkCalendar]
     private let calendarByRegion: [RegionCode: Int]
 
-    public init(facts: ElectionFacts, shops: PrintShops, network: RouteNetwork, leadTimes: LeadTimes, formats: [String: PieceFormat]) {
+    public init(facts: ElectionFacts, shops: PrintShops, network: RouteNetwork, leadTimes: LeadTimes, budget: Budget? = nil, units: UnitLists = UnitLists(), formats: [String: PieceFormat]) {
         self.facts = facts
         self.shops = shops
         self.network = network
         self.leadTimes = leadTimes
+        self.budget = budget
+        self.units = units
         self.formats = formats
         var calendars = [WorkCalendar(national: facts)]
         var calendarByRegion: [RegionCode: Int] = [:]
@@ -50,9 +56,14 @@ public struct Planner: Sendable {
 
     /// What goes to a region, and in how many pieces.
     public func lines(_ campaign: Campaign, _ region: RegionCode, languages: [String]) -> [ConsignmentLine] {
-        var quantities = Quantities(facts: facts, cycle: campaign.cycle, formats: formats, boxGrams: leadTimes.boxGrams)
+        var quantities = Quantities(facts: facts, units: units, cycle: campaign.cycle, formats: formats, boxGrams: leadTimes.boxGrams)
         return quantities.lines(
             campaign.materials.sorted { $0.id < $1.id }, quantities.counts(region), languages, units: campaign.units?.counts[region] ?? 0)
+    }
+
+    /// A regency's list held against the official figures; `nil` where it has none.
+    public func comparison(of region: RegionCode, in cycle: Cycle) -> UnitComparison? {
+        units.list(of: region, in: cycle).map { UnitComparison($0, facts, cycle) }
     }
 
     /// The last days on which printing for each region may begin, counted for each alone; regions for which nothing can be planned are left out.
@@ -76,11 +87,16 @@ public struct Planner: Sendable {
     /// Campaigns whose consignments would have the codes of another's: the later of the two, the other, and one of the codes.
     public static func sharedCodes(_ campaigns: [Campaign]) -> [Diagnostic] {
         var seen: [UInt32: Campaign] = [:]
+        let taken = Set(campaigns.map { ConsignmentID.series($0.cycle, $0.id, 1) })
+        /// The id with the first number behind it whose codes nobody has.
+        func free(_ campaign: Campaign) -> String {
+            (2...1_000).lazy.map { "\(campaign.id)-\($0)" }.first { !taken.contains(ConsignmentID.series(campaign.cycle, $0, 1)) } ?? campaign.id
+        }
         return campaigns.compactMap { campaign in
             let series = ConsignmentID.series(campaign.cycle, campaign.id, 1)
             guard let other = seen.updateValue(campaign, forKey: series), let region = RegionCode("31.71") else { return nil }
             return Diagnostic(.sharedCodes, at: campaign.place, [
-                "campaign": campaign.id, "other": other.id, "code": ConsignmentID(series: series, region: region).text,
+                "campaign": campaign.id, "other": other.id, "free": free(campaign), "code": ConsignmentID(series: series, region: region).text,
             ], related: [other.place])
         }
     }

@@ -18,7 +18,7 @@ extension PlanningPass {
             for (index, draft) in drafts.enumerated() where chosen[index] != draft.shop {
                 let campaign = requests[draft.request].campaign.id
                 proposal.moves.append(RebalanceProposal.Move(
-                    id: ConsignmentID(cycle: cycle, campaign: campaign, region: draft.region), campaign: campaign, region: draft.region,
+                    id: ConsignmentID(cycle: cycle, campaign: campaign, region: draft.region, delivery: draft.delivery), campaign: campaign, region: draft.region,
                     regionName: planner.facts.fullName(of: draft.region, in: cycle).value, work: choices[index].jobs[chosen[index]]?.work ?? draft.work,
                     from: shops[draft.shop].id, to: shops[chosen[index]].id))
             }
@@ -34,6 +34,6 @@ extension PlanningPass {
                 by: target, shop: press.number, route: route, calendar: planner.calendars[number], number: number)
         else { return nil }
         let work = draft.lines.reduce(0) { $0 + ($1.sheets > 0 ? $1.sheets + press.shop.setupSheets : 0) }
-        return press.job(ready: request.campaign.distribution.ready, deadline: way.printEnd, work: work)
+        return press.job(ready: draft.ready ?? request.campaign.distribution.ready, deadline: way.printEnd, work: work)
     }
 }

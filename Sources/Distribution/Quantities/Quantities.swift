@@ -11,17 +11,27 @@ struct Quantities {
         var villages: Int
         var voters: Quantity
         var stations: Quantity
+
+        /// What the regency says of itself stands before every estimate.
+        mutating func take(_ list: RegionUnits) {
+            (districts, villages) = (list.districts.count, list.villages.count)
+            func own(_ count: Int) -> Quantity { Quantity(value: count, estimated: false, rule: "daftar KPU kabupaten/kota", confidence: .medium) }
+            if let count = list.voters { voters = own(count) }
+            if let count = list.stations { stations = own(count) }
+        }
     }
 
     let facts: ElectionFacts
+    let units: UnitLists
     let cycle: Cycle
     let formats: [String: PieceFormat]
     /// The most that a box may weigh.
     let boxGrams: Int
     private var known: [RegionCode: Counts] = [:]
 
-    init(facts: ElectionFacts, cycle: Cycle, formats: [String: PieceFormat], boxGrams: Int) {
+    init(facts: ElectionFacts, units: UnitLists, cycle: Cycle, formats: [String: PieceFormat], boxGrams: Int) {
         self.facts = facts
+        self.units = units
         self.cycle = cycle
         self.formats = formats
         self.boxGrams = boxGrams
@@ -29,13 +39,28 @@ struct Quantities {
 
     mutating func counts(_ region: RegionCode) -> Counts {
         if let counts = known[region] { return counts }
-        let units = facts.units(of: region)
-        let counts = Counts(
-            name: facts.fullName(of: region, in: cycle).value, province: facts.name(of: region.province, in: cycle).value, districts: units.districts,
-            villages: units.villages + units.urbanWards, voters: facts.voters(of: region, in: cycle),
+        let official = facts.units(of: region)
+        var counts = Counts(
+            name: facts.fullName(of: region, in: cycle).value, province: facts.name(of: region.province, in: cycle).value, districts: official.districts,
+            villages: official.villages + official.urbanWards, voters: facts.voters(of: region, in: cycle),
             stations: facts.pollingStations(of: region, in: cycle))
+        if let list = units.list(of: region, in: cycle) { counts.take(list) } else if region.isProvince, !units.isEmpty { takeRegencies(of: region, &counts) }
         known[region] = counts
         return counts
+    }
+
+    /// A province of which some regency has a list is what its regencies come to.
+    private mutating func takeRegencies(of province: RegionCode, _ counts: inout Counts) {
+        let regencies = facts.regions.map(\.code).filter { !$0.isProvince && $0.province == province && facts.votes($0, in: cycle) }
+        guard regencies.contains(where: { units.list(of: $0, in: cycle) != nil }) else { return }
+        let parts = regencies.map { self.counts($0) }
+        func sum(_ part: (Counts) -> Quantity) -> Quantity {
+            Quantity(
+                value: parts.reduce(0) { $0 + part($1).value }, estimated: parts.contains { part($0).estimated }, rule: "jumlah kabupaten/kota",
+                confidence: .low)
+        }
+        (counts.districts, counts.villages) = (parts.reduce(0) { $0 + $1.districts }, parts.reduce(0) { $0 + $1.villages })
+        (counts.voters, counts.stations) = (sum(\.voters), sum(\.stations))
     }
 
     /// units × count → languages → spare, rounded up → packs, rounded up; pieces for screens are left out.
@@ -64,7 +89,7 @@ struct Quantities {
         let printed = material.copies.per == .unit ? withSpare : packs * pack
         let packsInBox = max(1, boxGrams / max(1, format.grams(pack)))
         return ConsignmentLine(
-            material: material.id, title: format.title, language: language, needed: needed, printed: printed, packs: packs, pack: pack, sheets: format.sheets(printed),
+            material: material.id, template: material.template, title: format.title, language: language, needed: needed, printed: printed, packs: packs, pack: pack, sheets: format.sheets(printed),
             grams: format.grams(printed), boxes: (packs + packsInBox - 1) / packsInBox, packsInBox: packsInBox, rule: rule)
     }
 

@@ -28,6 +28,9 @@ struct PackageCommand: ProgramCommand {
     @Option(help: "Only this region; a province takes its regencies along. May be repeated.")
     var region: [String] = []
 
+    @Flag(help: "Only what was not released yet, such as supplementary consignments.")
+    var supplement = false
+
     @OptionGroup(title: "Knowledge") var knowledge: AsOfOption
     @OptionGroup(title: "Folders and printing") var common: CommonOptions
 
@@ -47,7 +50,7 @@ struct PackageCommand: ProgramCommand {
         let stage = PackageStage(workspace: surroundings.workspace, folders: common.folders(surroundings.root), asOf: knowledge.day)
         let selection = Selection(cycles: [cycle], campaigns: campaign, regions: region.compactMap { RegionCode($0) })
         let folder = folder.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        let result = stage.run(shop, cycle, selection, to: folder, language: common.reportLanguage)
+        let result = stage.run(shop, cycle, selection, isSupplement: supplement, to: folder, language: common.reportLanguage)
         if let outcome = result.outcome, !common.quiet, common.format != .sarif {
             surroundings.answer(PackageAnswer(outcome: outcome, language: language), common.format)
         }

@@ -111,6 +111,7 @@ enum Phrase {
         ("variant {} has not one key for each variable of .match", "jumlah kunci varian {} tidak sama dengan jumlah variabel .match"),
         ("a language, a term, a translation and a state are needed, and each term once",
             "bahasa, istilah, terjemahan, dan status harus ada, masing-masing istilah satu kali"),
+        ("all of Indonesia", "seluruh Indonesia"),
         ("it is no ledger", "bukan buku penerimaan"), ("it is of another version", "dibuat oleh versi lain"),
         ("an entry has a value of another kind", "isinya tidak seperti yang ditulis"),
         ("no mark", "tanpa tanda baca"), ("elements", "elemen"), ("levels", "tingkat"), ("bytes", "bita"), ("attributes of one element", "atribut dalam satu elemen"),

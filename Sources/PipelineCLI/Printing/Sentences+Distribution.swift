@@ -7,8 +7,8 @@ extension Sentences {
         case .printingGap: Sentence(
             "{$shop} cannot print everything for {$cycle} in time: from {$first} to {$last} it must print {$demanded} sheets ({$count} consignments) and can print {$possible}.",
             "{$shop} tidak dapat mencetak semuanya untuk {$cycle} tepat waktu: dari {$first} sampai {$last} harus dicetak {$demanded} lembar ({$count} kiriman), padahal yang dapat dicetak {$possible}.",
-            do: "One of these is enough: begin {$earlier} working days earlier; print {$fewer} sheets fewer; print {$capacity} sheets a day; or move consignments to another shop (`pipeline schedule --rebalance`).",
-            "Salah satu ini cukup: mulai {$earlier} hari kerja lebih awal; kurangi {$fewer} lembar; cetak {$capacity} lembar per hari; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).")
+            do: "One of these is enough: begin {$earlier} working days earlier; print {$fewer} sheets fewer in the whole cycle; print {$capacity} sheets a day; or move consignments to another shop (`pipeline schedule --rebalance`).",
+            "Salah satu ini cukup: mulai {$earlier} hari kerja lebih awal; kurangi {$fewer} lembar dalam siklus ini; cetak {$capacity} lembar per hari; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).")
         case .neverSails: Sentence(
             "Nothing leaves {$from} for {$to} in time to be there by {$date}; regions that cannot be reached: {$count}, first {$region}.",
             "Tidak ada angkutan dari {$from} ke {$to} yang tiba paling lambat {$date}; wilayah yang tidak terjangkau: {$count}, pertama {$region}.",
@@ -39,7 +39,7 @@ extension Sentences {
         case .sharedCodes: Sentence(
             "The consignments of `{$campaign}` would have the same codes as those of `{$other}`, such as {$code}.",
             "Kiriman `{$campaign}` akan memiliki kode yang sama dengan kiriman `{$other}`, misalnya {$code}.",
-            do: "Give one of the two campaigns another id, before anything is printed.", "Ganti id salah satu kampanye sebelum ada yang dicetak.")
+            do: "Give one of which nothing is printed yet another id, such as `{$free}`.", "Ganti id kampanye yang belum dicetak, misalnya menjadi `{$free}`.")
         default: nil
         }
     }

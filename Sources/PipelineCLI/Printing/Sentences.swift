@@ -4,7 +4,7 @@ internal import Diagnostics
 enum Sentences {
     static func sentence(for code: DiagnosticCode) -> Sentence {
         ofJSON(code) ?? ofFacts(code) ?? ofUnits(code) ?? ofFiles(code) ?? ofMessages(code) ?? ofWording(code) ?? ofSheets(code) ?? ofTranslations(code) ?? ofExchange(code) ?? ofDrawings(code)
-            ?? ofDistribution(code) ?? ofOrders(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
+            ?? ofDistribution(code) ?? ofOrders(code) ?? ofCosts(code) ?? ofLists(code) ?? ofReceipts(code) ?? ofPreflight(code) ?? ofMaking(code)
             ?? Sentence(code.rawValue, code.rawValue)
     }
 

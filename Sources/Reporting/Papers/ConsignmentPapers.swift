@@ -16,6 +16,9 @@ public struct ConsignmentPapers: Sendable {
     /// The folder of a region, below that of the schedule.
     public static func folder(of region: RegionCode) -> String { region.text }
 
+    /// The page of a region, below that of the schedule.
+    public static func page(of region: RegionCode) -> String { folder(of: region) + "/index.html" }
+
     /// The papers of a consignment by file name.
     public func papers(of plan: ConsignmentPlan) -> [ScheduleReport.File] {
         let frame = PaperFrame(report, plan)

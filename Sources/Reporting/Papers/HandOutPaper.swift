@@ -1,7 +1,7 @@
 internal import Distribution
 internal import XMLTree
 
-/// Who hands out what where: a row for each district, to be filled in by the regency's office, which knows its districts' needs.
+/// Who hands out what where: a row for each village of the regency's own list; without one a row for each district, to be filled in by the office.
 struct HandOutPaper {
     let frame: PaperFrame
     /// Columns beyond these do not fit on the page and go on below.
@@ -11,6 +11,7 @@ struct HandOutPaper {
 
     func bytes() -> [UInt8] {
         let words = frame.words, plan = frame.plan
+        if let list = frame.report.lists[plan.region] { return VillageHandOutPaper(frame, list.units).bytes() }
         let title = words.say("Daftar pembagian per kecamatan", "Hand-out list by district")
         return frame.page(title) { writer in
             var start = 0

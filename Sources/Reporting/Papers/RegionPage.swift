@@ -26,8 +26,35 @@ struct RegionPage {
         writer.text(words.say("Seluruh jadwal", "The whole schedule"))
         writer.raw("</a></p>\n")
         for plan in plans { consignment(plan, &writer) }
+        list(&writer)
         writer.raw("</body>\n</html>\n")
         return writer.bytes
+    }
+
+    /// The region's own list beside the official figures.
+    private func list(_ writer: inout MarkupWriter) {
+        guard let region = plans.first?.region, let list = report.lists[region] else { return }
+        writer.raw("<section><h2>")
+        writer.text(words.say("Daftar KPU kabupaten/kota", "The regency's own list"))
+        writer.raw("</h2>\n")
+        writer.paragraph(words.say(
+            "Jumlah di atas dihitung dari \(list.units.file), sebagai ganti perkiraan.", "The numbers above are worked out from \(list.units.file), in place of estimates."))
+        writer.table([
+            (words.say("Yang dihitung", "What is counted"), false), (words.say("Daftar", "List"), true), (words.say("Angka resmi", "Official"), true),
+            (words.say("Selisih", "Difference"), true),
+        ])
+        for (name, count) in [
+            (words.say("Kecamatan", "Districts"), list.districts), (words.say("Desa/kelurahan", "Villages"), list.villages), (words.say("TPS", "Polling stations"), list.stations),
+            (words.say("Pemilih", "Voters"), list.voters),
+        ] {
+            guard let count else { continue }
+            let sign = count.difference > 0 ? "+" : count.difference < 0 ? "\u{2212}" : ""
+            writer.row([
+                (name, false), (words.number(count.listed), true), ((count.isEstimate ? "≈ " : "") + words.number(count.official), true),
+                (sign + words.number(abs(count.difference)), true),
+            ])
+        }
+        writer.raw("</tbody></table></section>\n")
     }
 
     private func consignment(_ plan: ConsignmentPlan, _ writer: inout MarkupWriter) {
@@ -35,6 +62,12 @@ struct RegionPage {
         writer.text("\(plan.title) · \(plan.id.spoken)")
         writer.raw("</h2>\n<p>")
         writer.text("\((plan.estimated ? "≈ " : "") + words.number(plan.pieces)) \(words.say("lembar", "pieces")), \(words.number(plan.boxes)) \(words.say("boks", "boxes")), \(words.kilograms(plan.grams)), \(report.shop(plan).name)")
+        if let cost = report.cost(of: plan) {
+            writer.raw("<br>")
+            writer.text(words.say("Biaya menurut asumsi: ", "Cost as assumed: ") + [
+                cost.printing.map { words.say("cetak ", "printing ") + words.money($0) }, cost.carriage.map { words.say("angkut ", "carriage ") + words.money($0) },
+            ].compactMap { $0 }.joined(separator: ", "))
+        }
         writer.raw("</p>\n<ul>")
         for (kind, name) in zip(ConsignmentPapers.kinds, [
             words.say("Daftar isi", "Packing list"), words.say("Label boks", "Box labels"), words.say("Surat jalan", "Delivery note"),
@@ -46,7 +79,7 @@ struct RegionPage {
             writer.text(name)
             writer.raw("</a></li>")
         }
-        writer.raw("</ul>\n<table><thead><tr><th scope=\"col\">")
+        writer.raw("</ul>\n<table class=\"days\"><thead><tr><th scope=\"col\">")
         writer.text(words.say("Langkah", "Step"))
         writer.raw("</th><th scope=\"col\">")
         writer.text(words.say("Rencana", "Planned"))

@@ -24,6 +24,8 @@ struct ScheduleCalendar {
 
     private func add(_ plan: ConsignmentPlan, _ writer: inout CalendarWriter) {
         let words = report.words, id = plan.id.text
+        // Before anything is released the event is as old as the campaign, and was never changed.
+        let change = report.changes[id]
         let place = CalendarWriter.escaped("\(plan.region.text) \(plan.regionName)")
         let about = CalendarWriter.escaped("\(words.say("Kiriman", "Consignment")) \(id) · \(plan.title) · \(words.number(plan.pieces)) \(words.say("lembar", "pieces")), \(words.number(plan.boxes)) \(words.say("boks", "boxes")) · \(report.shop(plan).name)")
         let latestWord = CalendarWriter.escaped(" · " + words.say("paling lambat ", "at the latest "))
@@ -33,9 +35,8 @@ struct ScheduleCalendar {
             if case .legEnd = step { continue }
             writer.line("BEGIN:VEVENT")
             writer.line("UID:\(id)-\(step.name)@\(ScheduleCalendar.domain)")
-            // Nothing was released yet: the event is as old as the campaign, and was never changed.
-            writer.day("DTSTAMP:", plan.ready, "T000000Z", report.days)
-            writer.line("SEQUENCE:0")
+            writer.day("DTSTAMP:", change?.day ?? plan.ready, "T000000Z", report.days)
+            writer.line("SEQUENCE:\(change?.count ?? 0)")
             writer.day("DTSTART;VALUE=DATE:", day, "", report.days)
             writer.day("DTEND;VALUE=DATE:", day.adding(days: 1), "", report.days)
             writer.escapedLine("SUMMARY:", CalendarWriter.escaped(told(step, plan) + ": ") + place)

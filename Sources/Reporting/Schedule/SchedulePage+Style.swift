@@ -14,6 +14,6 @@ extension SchedulePage {
         thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 1.1rem;padding:.55rem 0;border-top:1px solid #cdbfdd}th,td{padding:0;border:0;text-align:left}tbody th{flex-basis:100%}
         td.n{text-align:left}.d{white-space:normal}td::before{content:attr(data-label) ": ";color:#5a5560}.late th,.late td{background:none}tr.late{background:#f3e6da}
         summary{display:grid;grid-template-columns:1rem 1fr}.what{grid-column:2}.day{min-width:0}}
-        @page{size:A4 landscape;margin:12mm}@media print{body{background:none;font-size:8.5pt}header{background:none;color:#1c1b1d;padding:0 0 4mm}main{padding:0;max-width:none}table{font-size:8pt}thead{display:table-header-group;position:static}tr,summary,svg{break-inside:avoid}h2,h3,summary{break-after:avoid}.scroll{overflow:visible}.map{max-width:200mm}.map,.chart{min-width:0}.shop{break-inside:avoid}details::details-content{display:block;content-visibility:visible}.key i,.late td,.late th,.gap{print-color-adjust:exact}}
+        @page{size:A4 landscape;margin:12mm}@media print{body{background:none;font-size:8.5pt}header{background:none;color:#1c1b1d;padding:0 0 4mm}main{padding:0;max-width:none}table{font-size:8pt}thead{display:table-header-group;position:static}tr,summary,svg{break-inside:avoid}h2,h3,summary{break-after:avoid}.scroll{overflow:visible}.map{max-width:200mm}.map,.chart{min-width:0}.shop{break-inside:avoid}.key i,.late td,.late th,.gap{print-color-adjust:exact}}
         """
 }

@@ -125,7 +125,7 @@ extension SchedulePage {
                 "Dari \(words.day(gap.first)) sampai \(words.day(gap.last)) harus dicetak \(words.number(gap.sheetsDemanded)) lembar A3 (\(words.number(gap.consignments.count)) kiriman), padahal yang dapat dicetak \(words.number(gap.sheetsPossible)). Tidak ada urutan cetak yang mengatasinya. Salah satu ini cukup:",
                 "From \(words.day(gap.first)) to \(words.day(gap.last)) it must print \(words.number(gap.sheetsDemanded)) sheets of A3 (\(words.consignments(gap.consignments.count))) and can print \(words.number(gap.sheetsPossible)). No order of printing helps. One of these is enough:"), "", &writer)
             writer.raw("<ul>\n")
-            var cures = [words.say("\(words.number(gap.sheetsFewer)) lembar lebih sedikit", "\(words.number(gap.sheetsFewer)) sheets fewer")]
+            var cures = [words.say("seluruhnya \(words.number(gap.sheetsFewer)) lembar lebih sedikit dalam siklus ini", "\(words.number(gap.sheetsFewer)) sheets fewer in the whole cycle")]
             if let days = gap.daysEarlier { cures.insert(words.say("mulai \(words.number(days)) hari kerja lebih awal", "beginning \(words.number(days)) working days earlier"), at: 0) }
             if let sheets = gap.sheetsPerDay { cures.append(words.say("\(words.number(sheets)) lembar per hari", "\(words.number(sheets)) sheets a day")) }
             cures.append(words.say("kiriman dipindahkan ke percetakan lain, menurut pipeline schedule --rebalance", "consignments moved to another shop, as pipeline schedule --rebalance proposes"))

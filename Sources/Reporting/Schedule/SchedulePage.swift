@@ -29,12 +29,15 @@ struct SchedulePage {
         writer.raw("</header>\n<main>\n")
         if report.consignments.isEmpty == false {
             gaps(&writer)
+            overruns(&writer)
             weeks(&writer)
             actual(&writer)
             tightest(&writer)
             map(&writer)
             campaigns(&writer)
             shops(&writer)
+            costs(&writer)
+            lists(&writer)
             provinceTables(&writer)
         }
         assumptions(&writer)
@@ -113,12 +116,15 @@ struct SchedulePage {
         writer.raw("</th>")
     }
 
-    /// The region of a consignment, leading to its page.
-    func regionName(_ plan: ConsignmentPlan, _ writer: inout MarkupWriter) {
+    /// The region of a consignment, leading to its page where there is one.
+    func regionName(_ plan: ConsignmentPlan, _ writer: inout MarkupWriter) { regionName(plan.region, plan.regionName, &writer) }
+
+    func regionName(_ region: RegionCode, _ name: String, _ writer: inout MarkupWriter) {
+        guard report.linked?.contains(region) ?? true else { return writer.text("\(region.text) \(name)") }
         writer.raw("<a href=\"")
-        writer.text(ConsignmentPapers.folder(of: plan.region))
-        writer.raw("/index.html\">")
-        writer.text("\(plan.region.text) \(plan.regionName)")
+        writer.text(ConsignmentPapers.page(of: region))
+        writer.raw("\">")
+        writer.text("\(region.text) \(name)")
         writer.raw("</a>")
     }
 

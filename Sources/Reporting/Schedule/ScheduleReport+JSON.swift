@@ -21,14 +21,25 @@ extension ScheduleReport {
             }
             writer.key("shops")
             writer.array { writer in for shop in plan.shops { writer.object { write(shop, &$0) } } }
+            if let costs {
+                writer.key("offices")
+                writer.array { writer in for office in costs.offices { writer.object { write(office, &$0) } } }
+            }
+            if !lists.isEmpty {
+                writer.key("lists")
+                writer.array { writer in for (_, list) in lists.sorted(by: { $0.key < $1.key }) { writer.object { write(list, &$0) } } }
+            }
             writer.key("consignments")
-            writer.array { writer in for plan in consignments { writer.object { write(plan, &$0) } } }
+            writer.array { writer in
+                for (number, plan) in consignments.enumerated() { writer.object { write(plan, costs?.consignments[number], &$0) } }
+            }
         }
         return writer.bytes + [0x0A]
     }
 
     private var sources: [(String, String, Confidence)] {
         [("shops", shops.source, shops.confidence), ("routes", network.source, network.confidence), ("leadTimes", leadTimes.source, leadTimes.confidence)]
+            + (budget.map { [("budget", $0.source, $0.confidence)] } ?? [])
     }
 
     private func write(_ plan: ShopPlan, _ writer: inout JSONWriter) {
@@ -60,7 +71,17 @@ extension ScheduleReport {
         }
     }
 
-    private func write(_ plan: ConsignmentPlan, _ writer: inout JSONWriter) {
+    private func write(_ cost: OfficeCost, _ writer: inout JSONWriter) {
+        writer.member("office", cost.office.name)
+        writer.member("printing", cost.printing)
+        writer.member("carriage", cost.carriage)
+        writer.member("incomplete", cost.incomplete)
+        guard let ceiling = cost.ceiling else { return }
+        writer.member("ceiling", ceiling)
+        writer.member("over", cost.over)
+    }
+
+    private func write(_ plan: ConsignmentPlan, _ cost: ConsignmentCost?, _ writer: inout JSONWriter) {
         writer.member("id", plan.id.text)
         writer.member("campaign", plan.campaign)
         writer.member("region", plan.region.text)
@@ -70,6 +91,8 @@ extension ScheduleReport {
         writer.member("sheets", plan.work)
         writer.member("slackDays", plan.slack)
         writer.member("criticalStep", plan.critical.name)
+        if let printing = cost?.printing { writer.member("printingCost", printing) }
+        if let carriage = cost?.carriage { writer.member("carriageCost", carriage) }
         writeActual(plan, &writer)
         writer.key("planned")
         write(plan.planned, plan.route, &writer)

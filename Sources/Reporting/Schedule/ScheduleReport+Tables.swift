@@ -4,7 +4,9 @@ internal import Spreadsheet
 
 extension ScheduleReport {
     /// One sheet for each question that people ask.
-    func tables() -> [TableSheet] { [regionTable(), contentTable(), provinceTable(), dayTable(), shopTable(), assumptionTable()] }
+    func tables() -> [TableSheet] { 
+        [regionTable(), contentTable(), provinceTable(), dayTable(), shopTable()] + (costs.map { [costTable($0)] } ?? []) + (lists.isEmpty ? [] : [listTable()]) + [assumptionTable()]
+     }
 
     private func date(_ date: CalendarDate?) -> Cell.Content {
         date.flatMap { SheetDate(year: $0.year, month: $0.month, day: $0.day) }.map { .date($0) } ?? .empty
@@ -24,7 +26,9 @@ extension ScheduleReport {
             .init(words.say("Langkah kritis", "Critical step"), 22),
         ] + steps.flatMap { step, _ in
             [TableSheet.Column(words.step(step), 13, .day), .init(words.step(step) + words.say(", paling lambat", ", latest"), 13, .day)]
-        }
+        } + (costs == nil ? [] : [
+            .init(words.say("Biaya cetak, Rp", "Printing, Rp"), 15, .count), .init(words.say("Biaya angkut, Rp", "Carriage, Rp"), 15, .count),
+        ])
         return TableSheet(words.say("Kiriman", "Consignments"), columns, rows: consignments.count) { row in
             let plan = consignments[row]
             return [
@@ -32,6 +36,7 @@ extension ScheduleReport {
                 .number(Double(plan.pieces)), .number(Double(plan.boxes)), .number(Double((plan.grams + 999) / 1000)),
                 .text(plan.estimated ? words.say("ya", "yes") : words.say("tidak", "no")), .number(Double(plan.slack)), .text(words.step(plan.critical)),
             ] + steps.flatMap { [date($0.1(plan.planned)), date($0.1(plan.latest))] }
+                + (costs.map { [ScheduleReport.sum($0.consignments[row].printing), ScheduleReport.sum($0.consignments[row].carriage)] } ?? [])
         }
     }
 

@@ -12,6 +12,16 @@ public struct ScheduleReport: Sendable {
     var network: RouteNetwork
     var leadTimes: LeadTimes
     var words: ReportWords
+    /// What it costs; `nil` where no price is known.
+    public var costs: CycleCosts?
+    /// By code of a consignment: how many releases changed it, and the day of the last of these.
+    public var changes: [String: (count: Int, day: CalendarDate)] = [:]
+    /// Where ceilings come from; `nil` where there are none.
+    var budget: Budget?
+    /// The lists that regencies have handed in, held against the official figures, by region.
+    public var lists: [RegionCode: UnitComparison] = [:]
+    /// The regions whose pages are there, or are written with this one; `nil` for all.
+    public var linked: Set<RegionCode>?
     /// The day for which *this week* is told; without it nothing is told of weeks.
     var today: CalendarDate?
     /// What the ledger has of consignments up to that day, a line for each of their lines; `nil` where it was not asked.
@@ -20,16 +30,33 @@ public struct ScheduleReport: Sendable {
 
     public init(_ plan: CyclePlan, planner: Planner, language: ReportLanguage = .indonesian, today: CalendarDate? = nil) {
         cycle = plan.cycle
+        words = ReportWords(language: language)
         self.plan = plan
-        consignments = plan.consignments.sorted { ($0.campaign, $0.region) < ($1.campaign, $1.region) }
+        consignments = plan.consignments.sorted { ($0.campaign, $0.region, $0.delivery) < ($1.campaign, $1.region, $1.delivery) }
+        budget = planner.budget
+        if !planner.units.isEmpty {
+            for region in Set(consignments.map(\.region)) { lists[region] = planner.comparison(of: region, in: cycle) }
+        }
         shops = planner.shops
         network = planner.network
         leadTimes = planner.leadTimes
-        words = ReportWords(language: language)
         self.today = today
         let first = consignments.map { min($0.planned.copyFinal, $0.latest.copyFinal) }.min() ?? CalendarDate(ordinal: 17_000)
         let last = consignments.map { max($0.planned.handOut, $0.latest.handOut) }.max() ?? first
         days = DayTable(from: first, through: last)
+        nameSupplements()
+        self.plan.consignments = consignments
+        costs = planner.costs(of: self.plan)
+    }
+
+    /// Later deliveries are counted among those of their region, whatever their numbers.
+    private mutating func nameSupplements() {
+        var count = 0
+        for index in consignments.indices {
+            let isFirst = index == 0 || consignments[index].campaign != consignments[index - 1].campaign || consignments[index].region != consignments[index - 1].region
+            count = isFirst ? 0 : count + 1
+            if count > 0 { consignments[index].title += words.say(" (susulan \(count))", " (supplement \(count))") }
+        }
     }
 
     func shop(_ plan: ConsignmentPlan) -> PrintShop { shops.shops[plan.shop] }

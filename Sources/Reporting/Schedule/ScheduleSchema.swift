@@ -22,13 +22,23 @@ public enum ScheduleSchema {
                 "additionalProperties": false,
                 "required": ["of", "source", "confidence"],
                 "properties": {
-                  "of": { "enum": ["shops", "routes", "leadTimes"] },
+                  "of": { "enum": ["shops", "routes", "leadTimes", "budget"] },
                   "source": { "type": "string" },
                   "confidence": { "enum": ["high", "medium", "low"] }
                 }
               }
             },
             "shops": { "type": "array", "items": { "$ref": "#/$defs/shop" } },
+            "offices": {
+              "description": "Only where prices are known: what is printed for the area of each office and carried there, in whole rupiah.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/office" }
+            },
+            "lists": {
+              "description": "Only where there are some: what regencies say of themselves, and what would stand without it.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/list" }
+            },
             "consignments": { "type": "array", "items": { "$ref": "#/$defs/consignment" } }
           },
           "$defs": {
@@ -78,6 +88,43 @@ public enum ScheduleSchema {
                     "cureSheetsPerDay": { "$ref": "#/$defs/count" }
                   }
                 }
+              }
+            },
+            "office": {
+              "description": "An area takes in those within it: a province its regencies, the country all.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["office", "printing", "carriage", "incomplete"],
+              "properties": {
+                "office": { "type": "string", "pattern": "^(?:national|[0-9]{2}(?:[.][0-9]{2})?)$" },
+                "printing": { "$ref": "#/$defs/count" },
+                "carriage": { "$ref": "#/$defs/count" },
+                "incomplete": { "$ref": "#/$defs/count", "description": "Consignments for which a price is not known." },
+                "ceiling": { "$ref": "#/$defs/count", "description": "What the office may spend, where that is said." },
+                "over": { "$ref": "#/$defs/count", "description": "By how much the ceiling is passed." }
+              }
+            },
+            "list": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["region", "file", "districts", "villages"],
+              "properties": {
+                "region": { "type": "string", "pattern": "^[0-9]{2}[.][0-9]{2}$" },
+                "file": { "type": "string" },
+                "districts": { "$ref": "#/$defs/compared" },
+                "villages": { "$ref": "#/$defs/compared" },
+                "pollingStations": { "$ref": "#/$defs/compared" },
+                "voters": { "$ref": "#/$defs/compared" }
+              }
+            },
+            "compared": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["listed", "other", "otherIsEstimate"],
+              "properties": {
+                "listed": { "$ref": "#/$defs/count" },
+                "other": { "$ref": "#/$defs/count", "description": "The official figure, or the estimate that would be taken without the list." },
+                "otherIsEstimate": { "type": "boolean" }
               }
             },
             "actual": {
@@ -143,6 +190,8 @@ public enum ScheduleSchema {
                 "sheets": { "$ref": "#/$defs/count", "description": "Sheets of A3 that printing it takes, setup included." },
                 "slackDays": { "type": "integer", "description": "The fewest days between a step's planned and its latest day; below 0 when it comes too late." },
                 "criticalStep": { "$ref": "#/$defs/step" },
+                "printingCost": { "$ref": "#/$defs/count", "description": "In whole rupiah; missing where a price is not known." },
+                "carriageCost": { "$ref": "#/$defs/count", "description": "In whole rupiah; missing where a price is not known." },
                 "actual": { "$ref": "#/$defs/actual" },
                 "planned": { "$ref": "#/$defs/dates" },
                 "latest": { "$ref": "#/$defs/dates" },

@@ -34,6 +34,16 @@ struct ReportWords: Sendable {
         return language == .indonesian ? text : text.replacing(".", with: ",")
     }
 
+    /// A count of a list, and how it differs from what would stand without it: *76 (+1)*, *512 (≈ −13)*.
+    func compared(_ count: UnitComparison.Count) -> String {
+        guard count.difference != 0 else { return number(count.listed) + (count.isEstimate ? " (≈ 0)" : "") }
+        let sign = count.difference > 0 ? "+" : "\u{2212}"
+        return "\(number(count.listed)) (\(count.isEstimate ? "≈ " : "")\(sign)\(number(abs(count.difference))))"
+    }
+
+    /// *Rp 1.250.000*, never broken at the end of a line.
+    func money(_ sum: Int) -> String { Rupiah.text(sum, separator: language == .indonesian ? "." : ",").replacing(" ", with: "\u{A0}") }
+
     /// A weight in kilograms, rounded up.
     func kilograms(_ grams: Int) -> String { "\(number((grams + 999) / 1000)) kg" }
 
