@@ -32,7 +32,7 @@ struct OrderPage {
                 words.say("Nama", "Name"), words.say("Tanggal", "Date"), words.say("Sanggup selesai", "Done by"),
             ]),
         ], words.say("Tanda tangan dan cap", "Signature and stamp"))
-        writer.raw("</body>\n</html>\n")
+        PaperFrame.close(&writer)
         return writer.bytes
     }
 

@@ -26,7 +26,7 @@ struct RegionPage {
         writer.text(words.say("Seluruh jadwal", "The whole schedule"))
         writer.raw("</a></p>\n")
         for plan in plans { consignment(plan, &writer) }
-        writer.raw("</body>\n</html>\n")
+        PaperFrame.close(&writer)
         return writer.bytes
     }
 
