@@ -414,6 +414,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case correctionWithoutReason = "correction-without-reason"
     /// A ledger that cannot be read (path, problem).
     case ledgerUnreadable = "ledger-unreadable"
+    /// Receipts of consignments that nobody knows any more (count, first).
+    case receiptsWithoutConsignment = "receipts-without-consignment"
     /// Editions that would go to print and are not made (count, first).
     case releaseNotMade = "release-not-made"
     /// Editions that would go to print and are drafts (count, first).

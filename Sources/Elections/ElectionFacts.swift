@@ -24,6 +24,8 @@ public struct ElectionFacts: Sendable {
     var offices: [RegionCode: Fact<OfficeAddress>] = [:]
     var subdivisions: [RegionCode: (districts: Int, villages: Int, urbanWards: Int)] = [:]
     var contestantsByCycle: [Cycle: [Contestant]] = [:]
+    /// Published figures, in the order of the file.
+    public internal(set) var participation: [Cycle: [Participation]] = [:]
     /// Hosts that links on printed pieces may lead to, with all hosts below them.
     public internal(set) var allowedHosts: [String] = []
 

@@ -72,6 +72,7 @@ struct ScheduleReportTests {
         let page = try text("index.html")
         #expect(page.contains("Pekan ini, 12 Nov 2018 – 18 Nov 2018") && page.contains("Pekan depan") && page.contains("Selesai cetak"))
         #expect(try text("schedule.json").contains("\"asOf\":\"2018-11-14\""))
+        #expect(page.contains("Buku penerimaan tidak memuat pelepasan atau tanda terima siklus ini sampai Rabu, 14 November 2018."))
         #expect(project.run("schedule --region 34.02 --as-of kemarin").status == 64)
     }
 

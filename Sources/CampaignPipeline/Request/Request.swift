@@ -31,6 +31,8 @@ public struct Request: Sendable {
     public var reportLanguage = ReportLanguage.indonesian
     /// The day from which the schedule is seen; `nil` for none.
     public var today: CalendarDate?
+    /// The ledger by which the schedule tells what has happened up to that day; `nil` where it is not asked.
+    public var ledger: String?
 
     public init(task: Task, selection: Selection, folders: Folders, jobs: Int?, asOf: CalendarDate? = nil) {
         self.task = task

@@ -80,7 +80,7 @@ package struct LoadStage {
         let facts = ElectionFacts.load(from: workspace, folder: folders.assets + "/elections")
         result.diagnostics += facts.diagnostics
         for entry in (try? workspace.list(folders.assets + "/elections")) ?? [] where entry.kind == .file {
-            _ = read("elections/" + entry.name, isShown: !entry.name.hasPrefix("contestants-") && entry.name != "totals.csv")
+            _ = read("elections/" + entry.name, isShown: !entry.name.hasPrefix("contestants-") && !["participation.csv", "totals.csv"].contains(entry.name))
         }
         guard let electionFacts = facts.facts else { return result }
 

@@ -21,7 +21,12 @@ struct ScheduleStage {
         for cycle in cycles {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
-            let report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            if let ledger = request.ledger, let today = request.today {
+                let found = ActualStage(workspace: workspace, ledger: ledger, day: today).run(report.consignments)
+                report.actual = found.actual
+                diagnostics += found.diagnostics
+            }
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
             let regions = Dictionary(grouping: report.consignments, by: \.region)
             do {

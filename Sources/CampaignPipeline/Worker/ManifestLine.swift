@@ -19,6 +19,11 @@ struct ManifestLine {
         var id: String
         var value: String
         var confidence: Confidence
+        /// Whether it was written down from memory.
+        var isRecall = false
+
+        /// Whether somebody must confirm it.
+        var isUnsure: Bool { isRecall || confidence == .low }
     }
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
@@ -53,9 +58,16 @@ struct ManifestLine {
         (JSONDocument(entry.line, path: "manifest.jsonl").root?["facts"]?.items() ?? []).compactMap { fact in
             fact["id"]?.text.map { id in
                 PrintedFact(
-                    id: id, value: fact["value"]?.text ?? "", confidence: fact["confidence"]?.text.flatMap(Confidence.init(rawValue:)) ?? .low)
+                    id: id, value: fact["value"]?.text ?? "", confidence: fact["confidence"]?.text.flatMap(Confidence.init(rawValue:)) ?? .low,
+                    isRecall: fact["recall"]?.bool() ?? false)
             }
         }
+    }
+
+    /// Messages on the edition that are not in its language, each once.
+    var fallbacks: [String] {
+        let messages = (JSONDocument(entry.line, path: "manifest.jsonl").root?["fallbacks"]?.items() ?? []).compactMap { $0["message"]?.text }
+        return Set(messages).sorted()
     }
 
     /// The small picture of the edition: beside a piece that is a picture itself, a smaller one.

@@ -26,6 +26,7 @@ struct FactsLoader {
         offices()
         hosts()
         contestants()
+        participation()
         facts.versions.sort { $0.knownFrom < $1.knownFrom }
         facts.dated = facts.base
         facts = facts.known(on: nil)

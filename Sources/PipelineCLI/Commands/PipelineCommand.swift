@@ -10,5 +10,6 @@ struct PipelineCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, MergeCommand.self, ValidateCommand.self, ScheduleCommand.self, NewCommand.self, ImportCommand.self, TranslationsCommand.self,
             ExplainCommand.self, FactsCommand.self, ContactSheetCommand.self, TemplateCommand.self, PackageCommand.self, ReleaseCommand.self, ReceiveCommand.self, LedgerCommand.self,
+            EvaluateCommand.self,
         ])
 }

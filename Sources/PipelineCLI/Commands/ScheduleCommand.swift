@@ -17,6 +17,9 @@ struct ScheduleCommand: PipelineStep {
     @Option(help: ArgumentHelp("Tell what is to be done in the week of this day, such as 2019-03-04, and in the next.", valueName: "date"))
     var asOf: String?
 
+    @Option(help: ArgumentHelp("With --as-of: the ledger that tells what has happened; otherwise ledger.sqlite in the folder of the campaigns.", valueName: "file"))
+    var ledger: String?
+
     @Flag(help: "Propose which consignments another print shop should print; write nothing.")
     var rebalance = false
 
@@ -24,6 +27,7 @@ struct ScheduleCommand: PipelineStep {
         var request = Request(task: .schedule, selection: try selection.selection(), folders: folders, jobs: nil)
         request.today = asOf.flatMap(CalendarDate.init(iso:))
         request.reportLanguage = common.reportLanguage
+        if asOf != nil { request.ledger = ledger ?? folders.campaigns + "/ledger.sqlite" }
         return request
     }
 

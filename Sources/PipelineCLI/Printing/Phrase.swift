@@ -56,6 +56,8 @@ enum Phrase {
         ("the method is punched, noken or mixed", "method harus punched, noken, atau mixed"),
         ("what is counted is one of {}, or an office", "yang dihitung harus salah satu dari {}, atau jabatan"),
         ("the kind is one of {}", "kind harus salah satu dari {}"), ("the number must be from 1 to 99, or empty", "nomor harus 1 sampai 99, atau kosong"),
+        ("a rate is written like {}; without one, voted and listed must be there", "rate ditulis seperti {}; tanpa itu, voted dan listed harus diisi"),
+        ("more voted than were listed", "yang memilih melebihi yang terdaftar"),
         ("the name stands twice", "namanya tertulis dua kali"), ("the number stands twice", "nomornya tertulis dua kali"),
         ("a quoted cell is not closed", "tanda petik sel belum ditutup"), ("two columns have the same name", "dua kolom bernama sama"),
         ("the table is empty", "tabelnya kosong"), ("{} cells where {} columns are", "{} sel padahal ada {} kolom"),

@@ -57,6 +57,10 @@ extension Sentences {
             "The ledger `{$path}` cannot be read: {$problem}.", "Buku penerimaan `{$path}` tidak dapat dibaca: {$problem}.",
             do: "Put back its last copy, or name another with --ledger.", "Kembalikan salinan terakhirnya, atau sebutkan yang lain dengan --ledger.",
             phrases: ["problem"])
+        case .receiptsWithoutConsignment: Sentence(
+            "{$count} receipts are of consignments that neither a campaign nor a release has any more, first {$first}; no figure holds them.",
+            "{$count} tanda terima menyebut kiriman yang tidak ada lagi pada kampanye maupun pelepasan, pertama {$first}; tidak ada angka yang memuatnya.",
+            do: "Put the campaign back.", "Kembalikan kampanyenya.")
         case .releaseNotMade: Sentence(
             "{$count} editions that would go to print are not made, first {$first}.", "{$count} edisi yang akan dicetak belum dibuat, pertama {$first}.",
             do: "Make them with `pipeline run`, or release fewer with --campaign or --region.",

@@ -30,6 +30,7 @@ struct SchedulePage {
         if report.consignments.isEmpty == false {
             gaps(&writer)
             weeks(&writer)
+            actual(&writer)
             tightest(&writer)
             map(&writer)
             campaigns(&writer)
@@ -49,11 +50,11 @@ struct SchedulePage {
         }
         let pieces = words.number(plans.reduce(0) { $0 + $1.pieces }), boxes = words.number(plans.reduce(0) { $0 + $1.boxes })
         let late = plans.count(where: \.isLate)
-        paragraph(
-            late == 0
-                ? words.say("Semua tepat waktu. Cadangan paling sedikit \(words.days(tightest.slack)).", "Everything is on time, with \(words.days(tightest.slack)) to spare at least.")
-                : words.say("\(words.number(late)) kiriman terlambat, paling lama \(words.days(-tightest.slack)).", "\(words.consignments(late)) late, by up to \(words.days(-tightest.slack))."),
-            "lead", &writer)
+        let told = actualSummary
+        if let told { paragraph(told, "lead", &writer) }
+        let onTime = words.say("Semua tepat waktu. Cadangan paling sedikit \(words.days(tightest.slack)).", "Everything is on time, with \(words.days(tightest.slack)) to spare at least.")
+        let tooLate = words.say("\(words.number(late)) kiriman terlambat, paling lama \(words.days(-tightest.slack)).", "\(words.consignments(late)) late, by up to \(words.days(-tightest.slack)).")
+        paragraph((told == nil ? "" : words.say("Rencana: ", "Plan: ")) + (late == 0 ? onTime : tooLate), told == nil ? "lead" : "", &writer)
         paragraph("\(words.consignments(plans.count)), \(pieces) \(words.say("lembar", "pieces")), \(boxes) \(words.say("boks", "boxes"))", "", &writer)
         let estimated = plans.count(where: \.estimated)
         if estimated > 0 {

@@ -10,18 +10,18 @@ extension ScheduleReport {
         writer.row([
             "consignment", "campaign", "region_code", "region", "province", "shop", "material", "language", "needed", "printed", "packs", "boxes", "grams",
             "sheets", "estimate", "rule", "slack_days", "critical_step",
-        ] + names.map { "planned_" + $0 } + names.map { "latest_" + $0 })
+        ] + names.map { "planned_" + $0 } + names.map { "latest_" + $0 } + actualColumns)
         var dates: [UInt8] = []
         for plan in consignments {
             dates.removeAll(keepingCapacity: true)
             for one in [plan.planned, plan.latest] { append(one, to: &dates) }
             let shop = shop(plan).id, slack = String(plan.slack)
-            for line in plan.lines {
+            for (index, line) in plan.lines.enumerated() {
                 writer.row([
                     plan.id.text, plan.campaign, plan.region.text, plan.regionName, plan.province, shop, line.material, line.language, String(line.needed),
                     String(line.printed), String(line.packs), String(line.boxes), String(line.grams), String(line.sheets), line.estimated ? "yes" : "no",
                     line.rule.text, slack, plan.critical.name,
-                ], and: dates)
+                ], and: dates + actualCells(plan, line: index))
             }
         }
         return writer.bytes

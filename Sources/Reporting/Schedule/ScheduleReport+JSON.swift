@@ -70,6 +70,7 @@ extension ScheduleReport {
         writer.member("sheets", plan.work)
         writer.member("slackDays", plan.slack)
         writer.member("criticalStep", plan.critical.name)
+        writeActual(plan, &writer)
         writer.key("planned")
         write(plan.planned, plan.route, &writer)
         writer.key("latest")

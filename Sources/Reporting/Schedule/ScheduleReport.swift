@@ -14,6 +14,8 @@ public struct ScheduleReport: Sendable {
     var words: ReportWords
     /// The day for which *this week* is told; without it nothing is told of weeks.
     var today: CalendarDate?
+    /// What the ledger has of consignments up to that day, a line for each of their lines; `nil` where it was not asked.
+    public var actual: [ConsignmentID: [ActualLine]]?
     let days: DayTable
 
     public init(_ plan: CyclePlan, planner: Planner, language: ReportLanguage = .indonesian, today: CalendarDate? = nil) {
@@ -41,7 +43,7 @@ public struct ScheduleReport: Sendable {
     }
 
     /// The workbook.
-    public func workbook() throws -> File { ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: tables())) }
+    public func workbook() throws -> File { ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: actualTables() + tables())) }
 
     /// The calendar of everything, and one for each province.
     public func calendars() -> [File] {

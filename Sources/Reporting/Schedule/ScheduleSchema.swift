@@ -80,6 +80,24 @@ public enum ScheduleSchema {
                 }
               }
             },
+            "actual": {
+              "description": "Only where a day was named and the ledger was asked: what it has up to that day. Numbers of pieces that nobody knows are missing.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["state"],
+              "properties": {
+                "state": { "enum": ["overdue", "short", "late", "overdue-not-released", "partial", "underway", "arrived", "waiting"] },
+                "releasedOn": { "$ref": "#/$defs/day", "description": "The day of its last release." },
+                "sent": { "$ref": "#/$defs/count" },
+                "received": { "$ref": "#/$defs/count", "description": "Damaged pieces included." },
+                "onTime": { "$ref": "#/$defs/count", "description": "Received by the latest day of arrival." },
+                "late": { "$ref": "#/$defs/count" },
+                "short": { "$ref": "#/$defs/count", "description": "Sent and not received, of lines with a receipt, once the latest day has passed." },
+                "withoutReceipt": { "$ref": "#/$defs/count", "description": "Sent and due, of lines without any receipt: whether it arrived is not known." },
+                "damaged": { "$ref": "#/$defs/count" },
+                "lastReceipt": { "$ref": "#/$defs/day" }
+              }
+            },
             "dates": {
               "type": "object",
               "additionalProperties": false,
@@ -125,6 +143,7 @@ public enum ScheduleSchema {
                 "sheets": { "$ref": "#/$defs/count", "description": "Sheets of A3 that printing it takes, setup included." },
                 "slackDays": { "type": "integer", "description": "The fewest days between a step's planned and its latest day; below 0 when it comes too late." },
                 "criticalStep": { "$ref": "#/$defs/step" },
+                "actual": { "$ref": "#/$defs/actual" },
                 "planned": { "$ref": "#/$defs/dates" },
                 "latest": { "$ref": "#/$defs/dates" },
                 "lines": {
