@@ -29,9 +29,9 @@ import Typography
         ("Pemilu 2019 · Kabupaten Bangkalan", "Pemilu 2019 · Kabupaten Bangkalan", ["Pemilu 2019 · Kabupaten Bangkalan"]),
         // No line begins with the dot.
         ("Naskah Januari 2019 · Bahan KPU", "Naskah Januari 2019", ["Naskah Januari", "2019 · Bahan KPU"]),
-        // Where it would take a line more, even a name is parted.
-        ("Kabupaten Kepulauan Sitaro", "Kabupaten Kepulauan", ["Kabupaten", "Kepulauan Sitaro"]),
-        ("Kabupaten Bangkalan", "Bangkalan", ["Kabupaten", "Bangkalan"]),
+        ("Kabupaten Kepulauan Sitaro", "Kabupaten Kepulauan", ["Kabupaten Kepulauan", "Sitaro"]),
+        // Where it does not fit, even a name is parted.
+        ("Kabupaten Bangkalan", "Kabupaten", ["Kabupaten", "Bangkalan"]),
         // A word of the sentence is not a name.
         ("Datang ke KPU kabupaten atau kota Anda", "Datang ke KPU kabupaten", ["Datang ke KPU kabupaten", "atau kota Anda"]),
     ])
