@@ -26,6 +26,8 @@ struct FlowLayout {
     }
     /// How far gaps may open when the frame is higher than the copy.
     private static let mostAir = 2.3
+    /// More than all frames full.
+    private static let costOfPassingOver = 100.0
     /// How far they may close before the copy shrinks.
     private static let leastAir = 0.8
 
@@ -72,8 +74,10 @@ struct FlowLayout {
             var choice: (cost: Double, ranges: [Range<Int>])?
             for end in start...parts.count {
                 guard let share = fills(start..<end, scale, frames[frame], air) else { break }
-                guard let rest = best(end, frame + 1), share * share + rest.cost < (choice?.cost ?? .infinity) - 1e-9 else { continue }
-                choice = (share * share + rest.cost, [start..<end] + rest.ranges)
+                // Copy begins where its frames begin: one is passed over only where nothing fits in it.
+                let cost = end == start && start < parts.count ? FlowLayout.costOfPassingOver : share * share
+                guard let rest = best(end, frame + 1), cost + rest.cost < (choice?.cost ?? .infinity) - 1e-9 else { continue }
+                choice = (cost + rest.cost, [start..<end] + rest.ranges)
             }
             known[start * frames.count + frame] = .some(choice)
             return choice
