@@ -28,7 +28,7 @@ struct PapersTests {
         let boxes = count("<section class=\"label\">", in: labels)
         #expect(boxes > 3)
         for number in 1...boxes { #expect(count("Boks \(number) dari \(boxes)<", in: labels) == 1) }
-        #expect(count(">Kabupaten Bantul</p>", in: labels) == boxes && count("<b>J4H-YT0</b>", in: labels) == boxes && count("href=\"#qr\"", in: labels) == boxes)
+        #expect(count(">Kabupaten Bantul</h1>", in: labels) == boxes && count("<b>J4H-YT0</b>", in: labels) == boxes && count("href=\"#qr\"", in: labels) == boxes)
         #expect(list.contains("<td class=\"n\">\(boxes)</td>"))
     }
 

@@ -45,6 +45,8 @@ enum HeadlineBreaker {
         var costOfGoingOn: Double
         /// So short that it most likely leans on what follows: `di`, `ke`, `dan`.
         var leans: Bool
+        /// It belongs with what follows.
+        var clings: Bool
     }
 
     private static func words(of paragraph: ShapedParagraph) -> [Word] {
@@ -59,7 +61,7 @@ enum HeadlineBreaker {
             return Word(
                 width: segment.width, space: segment.space, endsLine: segment.endsLine, endsSense: endsSense,
                 costOfGoingOn: endsSense ? ending.map { ".?!؟".contains($0) } ?? false ? 0.3 : 0.18 : 0,
-                leans: segment.clusters.count <= 3 && !endsSense)
+                leans: segment.clusters.count <= 3 && !endsSense, clings: segment.clings)
         }
     }
 
@@ -97,6 +99,7 @@ enum HeadlineBreaker {
             let isLast = index == lines.count - 1
             badness += line.segments.dropLast().reduce(0) { $0 + words[$1].costOfGoingOn }
             if !isLast, words[line.segments.upperBound - 1].leans { badness += 0.06 }
+            if !isLast, words[line.segments.upperBound - 1].clings { badness += 0.25 }
             // A line so short looks left over, unless it is a clause of its own.
             let isClause = (index == 0 || words[line.segments.lowerBound - 1].endsSense) && (isLast || words[line.segments.upperBound - 1].endsSense)
             if line.width < 0.4 * widest, !isClause { badness += 0.12 }

@@ -33,6 +33,7 @@ enum LineBreaker {
 
     /// The lines of least raggedness among those with as few lines as first-fit needs.
     ///
+    /// What belongs together is parted only where it would take a line more, and a dot that would end a line is left out.
     /// A last line that holds less than `shortLine` of the column costs extra, so that no short word is left over; with
     /// `balanced`, the last line counts like the others, as headlines want it.
     static func lines(_ paragraph: ShapedParagraph, width: Double, balanced: Bool) -> [Line]? {
@@ -47,6 +48,8 @@ enum LineBreaker {
     }
 
     private static let shortLine = 0.22
+    /// What it costs to part what belongs together: more than any raggedness.
+    private static let costOfParting = 4.0
 
     private struct State {
         var lines: Int
@@ -77,6 +80,7 @@ enum LineBreaker {
                 if isLast, !balanced {
                     cost = used < shortLine * target && first > range.lowerBound ? 0.6 : 0
                 }
+                if !isLast, segments[last].clings { cost += costOfParting }
                 let candidate = State(lines: rest.lines + 1, cost: rest.cost + cost, next: last + 1, width: used)
                 if candidate.lines < choice.lines || candidate.lines == choice.lines && candidate.cost < choice.cost - 1e-12 {
                     choice = candidate
@@ -88,7 +92,12 @@ enum LineBreaker {
         var at = range.lowerBound
         while at < end {
             let state = best[at - range.lowerBound]
-            lines.append(Line(segments: at..<state.next, width: state.width))
+            var line = Line(segments: at..<state.next, width: state.width)
+            if state.next < end, line.segments.count > 1, segments[state.next - 1].isSeparator {
+                line.segments = at..<(state.next - 1)
+                line.width -= segments[state.next - 1].width + segments[state.next - 2].space
+            }
+            lines.append(line)
             at = state.next
         }
         return lines

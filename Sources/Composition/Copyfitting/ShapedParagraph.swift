@@ -16,6 +16,10 @@ final class ShapedParagraph: Sendable {
         var space: Double
         /// Whether a line must end here.
         var endsLine: Bool
+        /// Whether it belongs with what follows, so that a line ends here only where it must: `Kabupaten` with its name, a word with the dot behind it.
+        var clings = false
+        /// A dot between two statements, which says nothing at the end of a line and is left out there.
+        var isSeparator = false
     }
 
     let text: ShapedText
@@ -73,6 +77,24 @@ final class ShapedParagraph: Sendable {
             width = 0
             space = 0
         }
+        let words = segments.map { word($0, of: text) }
+        for index in segments.indices {
+            segments[index].isSeparator = words[index] == "·"
+            guard index + 1 < segments.count else { continue }
+            let isKind = regionKinds.contains(words[index]) && words[index + 1].first?.isUppercase == true
+            segments[index].clings = isKind || separators.contains(words[index + 1])
+        }
         return segments
+    }
+
+    private static let regionKinds: Set<Substring> = ["Kabupaten", "Kota"]
+    private static let separators: Set<Substring> = ["·", "–", "—"]
+
+    /// The letters of a segment, without the space behind them.
+    private static func word(_ segment: Segment, of text: ShapedText) -> Substring {
+        guard let first = segment.clusters.first, let last = segment.clusters.last else { return "" }
+        let utf8 = text.text.utf8
+        let from = utf8.index(utf8.startIndex, offsetBy: text.clusters[first].text.lowerBound)
+        return text.text[from..<utf8.index(utf8.startIndex, offsetBy: text.clusters[last].text.upperBound)]
     }
 }

@@ -26,6 +26,8 @@ struct FlowLayout {
     }
     /// How far gaps may open when the frame is higher than the copy.
     private static let mostAir = 2.3
+    /// More than all frames full.
+    private static let costOfPassingOver = 100.0
     /// How far they may close before the copy shrinks.
     private static let leastAir = 0.8
 
@@ -38,40 +40,49 @@ struct FlowLayout {
         return total
     }
 
-    func fits(_ scale: TypeScale) -> Bool { distribution(scale, air: FlowLayout.leastAir, share: 1) != nil }
+    func fits(_ scale: TypeScale) -> Bool { distribution(scale, air: FlowLayout.leastAir) != nil }
 
-    /// Which parts stand in which frame when each is filled up to a share of its height; `nil` when there are too many.
-    private func distribution(_ scale: TypeScale, air: Double, share: Double) -> [Range<Int>]? {
+    /// Which parts stand in which frame when each is filled before the next; `nil` when there are too many.
+    private func distribution(_ scale: TypeScale, air: Double) -> [Range<Int>]? {
         var ranges: [Range<Int>] = []
         var start = 0
         for frame in frames {
             var end = start
-            while end < parts.count {
-                guard let height = height(start..<(end + 1), scale, width: frame.width, air: air), height <= frame.height * share + 1e-6 else { break }
-                end += 1
-            }
+            while end < parts.count, fills(start..<(end + 1), scale, frame, air) != nil { end += 1 }
             ranges.append(start..<end)
             start = end
         }
         return start == parts.count ? ranges : nil
     }
 
-    /// The distribution in which the fullest frame is least full.
+    /// The share of a frame's height that parts take; `nil` where they do not fit.
+    private func fills(_ range: Range<Int>, _ scale: TypeScale, _ frame: Rect, _ air: Double) -> Double? {
+        guard let height = height(range, scale, width: frame.width, air: air), height <= frame.height + 1e-6 else { return nil }
+        return range.isEmpty ? 0 : height / max(1e-6, frame.height)
+    }
+
+    /// The distribution in which the frames are alike in how full they are: the sum of the squares is least.
     private func balanced(_ scale: TypeScale) -> (ranges: [Range<Int>], air: Double)? {
-        let air = distribution(scale, air: 1, share: 1) == nil ? FlowLayout.leastAir : 1
-        guard var best = distribution(scale, air: air, share: 1) else { return nil }
-        guard frames.count > 1 else { return (best, air) }
-        var low = 0.0, high = 1.0
-        for _ in 0..<12 {
-            let middle = (low + high) / 2
-            if let found = distribution(scale, air: air, share: middle) {
-                best = found
-                high = middle
-            } else {
-                low = middle
+        let air = distribution(scale, air: 1) == nil ? FlowLayout.leastAir : 1
+        guard let first = distribution(scale, air: air) else { return nil }
+        guard frames.count > 1 else { return (first, air) }
+        var known: [Int: (cost: Double, ranges: [Range<Int>])?] = [:]
+        /// The best for the parts from `start` on in the frames from `frame` on.
+        func best(_ start: Int, _ frame: Int) -> (cost: Double, ranges: [Range<Int>])? {
+            guard frame < frames.count else { return start == parts.count ? (0, []) : nil }
+            if let answer = known[start * frames.count + frame] { return answer }
+            var choice: (cost: Double, ranges: [Range<Int>])?
+            for end in start...parts.count {
+                guard let share = fills(start..<end, scale, frames[frame], air) else { break }
+                // Copy begins where its frames begin: one is passed over only where nothing fits in it.
+                let cost = end == start && start < parts.count ? FlowLayout.costOfPassingOver : share * share
+                guard let rest = best(end, frame + 1), cost + rest.cost < (choice?.cost ?? .infinity) - 1e-9 else { continue }
+                choice = (cost + rest.cost, [start..<end] + rest.ranges)
             }
+            known[start * frames.count + frame] = .some(choice)
+            return choice
         }
-        return (best, air)
+        return (best(0, 0)?.ranges ?? first, air)
     }
 
     func paint(_ scale: TypeScale, into items: inout [ArtworkItem]) {

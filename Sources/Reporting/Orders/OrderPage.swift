@@ -32,7 +32,7 @@ struct OrderPage {
                 words.say("Nama", "Name"), words.say("Tanggal", "Date"), words.say("Sanggup selesai", "Done by"),
             ]),
         ], words.say("Tanda tangan dan cap", "Signature and stamp"))
-        writer.raw("</body>\n</html>\n")
+        PaperFrame.close(&writer)
         return writer.bytes
     }
 
@@ -81,7 +81,7 @@ struct OrderPage {
             }
         }
         guard rows.count > 1 else { return }
-        writer.raw("<div class=\"scroll\">")
+        writer.raw("<div class=\"scroll\" tabindex=\"0\">")
         writer.table([
             (words.say("Bahan", "Product"), false), (words.say("Kampanye", "Campaign"), false), (words.say("Muka", "Sides"), true),
             (words.say("Pekerjaan", "Jobs"), true), (words.say("Lembar", "Pieces"), true), (words.say("Selesai cetak", "Printing ends"), false),
@@ -108,7 +108,7 @@ struct OrderPage {
             (words.say("Kertas", "Paper"), sheet.paper(product)),
             (words.say("Muka cetak dan tinta", "Printed sides and inks"), "\(sheet.sides(product)), \(sheet.inks(product))"),
         ])
-        writer.raw("<div class=\"scroll\">")
+        writer.raw("<div class=\"scroll\" tabindex=\"0\">")
         writer.table([
             ("No.", true), (words.say("Wilayah", "Region"), false), (words.say("Bahasa", "Language"), false), (words.say("Lembar", "Pieces"), true),
             (words.say("Pak", "Packs"), true), (words.say("Selesai", "Done"), false), (words.say("Paling lambat", "At the latest"), false),

@@ -42,11 +42,11 @@ struct BoxLabelsPaper {
         let words = frame.words, plan = frame.plan
         writer.raw("<section class=\"label\"><p class=\"to\">")
         writer.text("\(words.say("Kepada", "To")) \(plan.region.text) · \(plan.province)")
-        writer.raw("</p>\n<p class=\"region ")
+        writer.raw("</p>\n<h1 class=\"region ")
         writer.raw(size)
         writer.raw("\">")
         writer.text(plan.regionName)
-        writer.raw("</p>\n<div class=\"foot\"><div><p class=\"box\">")
+        writer.raw("</h1>\n<div class=\"foot\"><div><p class=\"box\">")
         writer.text(words.say("Boks \(number) dari \(plan.boxes)", "Box \(number) of \(plan.boxes)"))
         writer.raw("</p><p class=\"what\">")
         writer.text("\(frame.name(of: run.line)): \(words.number(run.pieces)) \(words.say("lembar", "pieces")) (\(words.number(run.packs)) \(words.say("pak", "packs")))")

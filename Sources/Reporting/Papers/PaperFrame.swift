@@ -27,7 +27,7 @@ struct PaperFrame {
         PaperFrame.open("\(title) \(plan.id.spoken) · \(plan.regionName)", words, &writer)
         symbol(&writer)
         body(&writer)
-        writer.raw("</body>\n</html>\n")
+        PaperFrame.close(&writer)
         return writer.bytes
     }
 
@@ -38,8 +38,10 @@ struct PaperFrame {
         writer.text(title)
         writer.raw("</title>\n<style>")
         writer.raw(style)
-        writer.raw("</style>\n</head>\n<body>\n")
+        writer.raw("</style>\n</head>\n<body>\n<main>\n")
     }
+
+    static func close(_ writer: inout MarkupWriter) { writer.raw("</main>\n</body>\n</html>\n") }
 
     /// The QR code once for the whole page; every place where it stands refers to it.
     private func symbol(_ writer: inout MarkupWriter) {

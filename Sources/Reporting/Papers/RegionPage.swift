@@ -27,7 +27,7 @@ struct RegionPage {
         writer.raw("</a></p>\n")
         for plan in plans { consignment(plan, &writer) }
         list(&writer)
-        writer.raw("</body>\n</html>\n")
+        PaperFrame.close(&writer)
         return writer.bytes
     }
 

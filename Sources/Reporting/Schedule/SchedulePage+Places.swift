@@ -9,7 +9,7 @@ extension SchedulePage {
     /// A tile for each province, coloured and labelled by the days to spare.
     func map(_ writer: inout MarkupWriter) {
         heading(words.say("Cadangan hari per provinsi", "Days to spare by province"), &writer)
-        writer.raw("<div class=\"scroll\">")
+        writer.raw("<div class=\"scroll\" tabindex=\"0\">")
         ProvinceMap(provinces: provinces, words: words).write(&writer)
         writer.raw("</div>\n<p class=\"key\">")
         for shade in SlackShade.allCases {
@@ -38,9 +38,9 @@ extension SchedulePage {
                 "\(words.number(plans.count)) kiriman, \(words.number(sheets)) lembar A3 dalam \(words.number(shop.load.count)) hari cetak; \(words.number(used)) % dari kapasitas \(words.number(one.sheetsPerDay)) lembar per hari.",
                 "\(words.consignments(plans.count)), \(words.number(sheets)) sheets of A3 on \(words.number(shop.load.count)) days of printing; \(words.number(used)) % of a capacity of \(words.number(one.sheetsPerDay)) sheets a day."), "", &writer)
             let charts = ShopCharts(name: one.name, load: shop.load, capacity: one.sheetsPerDay, spans: CampaignSpan.of(plans), words: words)
-            writer.raw("<div class=\"scroll\">")
+            writer.raw("<div class=\"scroll\" tabindex=\"0\">")
             charts.writeLoad(&writer)
-            writer.raw("</div>\n<div class=\"scroll\">")
+            writer.raw("</div>\n<div class=\"scroll\" tabindex=\"0\">")
             charts.writeWay(&writer)
             writer.raw("</div></section>\n")
         }

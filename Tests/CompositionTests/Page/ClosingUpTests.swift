@@ -60,6 +60,13 @@ import Typography
         #expect(discs.allSatisfy { $0.maxY <= 100 })
     }
 
+    @Test func aFrameThatIsFullLeavesTheOthersEven() throws {
+        let frame = Rect(x: 0, y: 0, width: 80, height: 14)
+        let next = [Rect(x: 100, y: 0, width: 80, height: 100), Rect(x: 200, y: 0, width: 80, height: 100)]
+        let flow = FlowLayout(slot: slot("first", .flow([.steps]), frame), continuations: next, parts: [try steps(7)])
+        #expect(discs(flow, TypeScale(body: 4, ratio: 1.2)).map { ($0.minX / 100).rounded() } == [0, 1, 1, 1, 2, 2, 2])
+    }
+
     @Test func copyThatFillsMoreThanAllFramesDoesNotFit() throws {
         let frame = Rect(x: 0, y: 0, width: 80, height: 30)
         let flow = FlowLayout(slot: slot("first", .flow([.steps]), frame), continuations: [frame], parts: [try steps(6)])
