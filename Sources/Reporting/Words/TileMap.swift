@@ -27,7 +27,7 @@ struct TileMap {
     private static let side = 72.0
 
     func write(_ writer: inout MarkupWriter) {
-        writer.raw("<svg class=\"map\" role=\"group\" viewBox=\"0 0 1008 504\" xmlns=\"http://www.w3.org/2000/svg\"><title>")
+        writer.raw("<svg class=\"map\" viewBox=\"0 0 1008 504\" xmlns=\"http://www.w3.org/2000/svg\"><title>")
         writer.text(title)
         writer.raw("</title>\n")
         for place in TileMap.places {
