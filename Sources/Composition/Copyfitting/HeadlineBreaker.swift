@@ -50,13 +50,8 @@ enum HeadlineBreaker {
     }
 
     private static func words(of paragraph: ShapedParagraph) -> [Word] {
-        let utf8 = paragraph.text.text.utf8
-        return paragraph.segments.map { segment in
-            var ending: Character?
-            if let first = segment.clusters.first, let last = segment.clusters.last {
-                let from = paragraph.text.clusters[first].text.lowerBound, to = paragraph.text.clusters[last].text.upperBound
-                ending = String(paragraph.text.text[utf8.index(utf8.startIndex, offsetBy: from)..<utf8.index(utf8.startIndex, offsetBy: to)]).last
-            }
+        paragraph.segments.map { segment in
+            let ending = paragraph.word(segment).last
             let endsSense = ending.map { ",.:;?!–—،؟".contains($0) } ?? false
             return Word(
                 width: segment.width, space: segment.space, endsLine: segment.endsLine, endsSense: endsSense,

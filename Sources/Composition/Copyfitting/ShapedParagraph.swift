@@ -77,7 +77,7 @@ final class ShapedParagraph: Sendable {
             width = 0
             space = 0
         }
-        let words = segments.map { word($0, of: text) }
+        let words = segments.map { word($0, in: text) }
         for index in segments.indices {
             segments[index].isSeparator = words[index] == "·"
             guard index + 1 < segments.count else { continue }
@@ -91,7 +91,9 @@ final class ShapedParagraph: Sendable {
     private static let separators: Set<Substring> = ["·", "–", "—"]
 
     /// The letters of a segment, without the space behind them.
-    private static func word(_ segment: Segment, of text: ShapedText) -> Substring {
+    func word(_ segment: Segment) -> Substring { ShapedParagraph.word(segment, in: text) }
+
+    private static func word(_ segment: Segment, in text: ShapedText) -> Substring {
         guard let first = segment.clusters.first, let last = segment.clusters.last else { return "" }
         let utf8 = text.text.utf8
         let from = utf8.index(utf8.startIndex, offsetBy: text.clusters[first].text.lowerBound)

@@ -8,18 +8,12 @@ import Typography
 
     init() throws { setter = ParagraphSetter(typesetter: try Typesetter()) }
 
-    /// The lines as they are read, in a column that just holds the first of these words.
+    /// The lines as they are read, in a column that just holds the words `column`.
     private func lines(_ text: String, column: String) throws -> [String] {
-        let paragraph = setter.shape(text, .body, language: "id")
-        let width = try #require(setter.shape(column, .body, language: "id").segments.first.map { _ in
-            let measure = setter.shape(column, .body, language: "id").segments
-            return measure.reduce(0) { $0 + $1.width } + measure.dropLast().reduce(0) { $0 + $1.space }
-        })
-        let utf8 = Array(text.utf8)
+        let paragraph = setter.shape(text, .body, language: "id"), measure = setter.shape(column, .body, language: "id").segments
+        let width = measure.reduce(0) { $0 + $1.width } + measure.dropLast().reduce(0) { $0 + $1.space }
         return try #require(LineBreaker.lines(paragraph, width: width + 0.01, balanced: false)).map { line in
-            let segments = paragraph.segments[line.segments]
-            let first = try #require(segments.first?.clusters.first), last = try #require(segments.last?.clusters.last)
-            return String(decoding: utf8[paragraph.text.clusters[first].text.lowerBound..<paragraph.text.clusters[last].text.upperBound], as: UTF8.self)
+            paragraph.segments[line.segments].map { String(paragraph.word($0)) }.joined(separator: " ")
         }
     }
 
