@@ -36,4 +36,17 @@ struct SentencesTests {
         #expect(words.filled("`{$path}` is not there.", [:]) == "`…` is not there.")
         #expect(words.filled("`{$path}` is not there.", ["path": "{$x} \\ \u{5D0}"]) == "`{$x} \\ \u{5D0}` is not there.")
     }
+
+    /// A cure that does not exist is not offered.
+    @Test(arguments: [
+        ("3", "900", "One of these is enough: begin 3 working days earlier; print 40 sheets fewer in the whole cycle; print 900 sheets a day; or move"),
+        ("–", "900", "One of these is enough: print 40 sheets fewer in the whole cycle; print 900 sheets a day; or move"),
+        ("3", "–", "One of these is enough: begin 3 working days earlier; print 40 sheets fewer in the whole cycle; or move"),
+        ("–", "–", "Print 40 sheets fewer in the whole cycle, or move"),
+    ])
+    func onlyCuresThatThereAreAreTold(earlier: String, capacity: String, expected: String) {
+        let told = ["earlier": earlier, "capacity": capacity, "fewer": "40"]
+        #expect(Sentences.sentence(for: .printingGap).told(in: .en, told).contains(expected))
+        #expect(!Sentences.sentence(for: .printingGap).told(in: .id, told).contains("–"))
+    }
 }

@@ -7,8 +7,20 @@ extension Sentences {
         case .printingGap: Sentence(
             "{$shop} cannot print everything for {$cycle} in time: from {$first} to {$last} it must print {$demanded} sheets ({$count} consignments) and can print {$possible}.",
             "{$shop} tidak dapat mencetak semuanya untuk {$cycle} tepat waktu: dari {$first} sampai {$last} harus dicetak {$demanded} lembar ({$count} kiriman), padahal yang dapat dicetak {$possible}.",
-            do: "One of these is enough: begin {$earlier} working days earlier; print {$fewer} sheets fewer in the whole cycle; print {$capacity} sheets a day; or move consignments to another shop (`pipeline schedule --rebalance`).",
-            "Salah satu ini cukup: mulai {$earlier} hari kerja lebih awal; kurangi {$fewer} lembar dalam siklus ini; cetak {$capacity} lembar per hari; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).")
+            do: """
+                .input {$earlier :string} .input {$capacity :string} .match $earlier $capacity
+                |–| |–| {{Print {$fewer} sheets fewer in the whole cycle, or move consignments to another shop (`pipeline schedule --rebalance`).}}
+                |–| * {{One of these is enough: print {$fewer} sheets fewer in the whole cycle; print {$capacity} sheets a day; or move consignments to another shop (`pipeline schedule --rebalance`).}}
+                * |–| {{One of these is enough: begin {$earlier} working days earlier; print {$fewer} sheets fewer in the whole cycle; or move consignments to another shop (`pipeline schedule --rebalance`).}}
+                * * {{One of these is enough: begin {$earlier} working days earlier; print {$fewer} sheets fewer in the whole cycle; print {$capacity} sheets a day; or move consignments to another shop (`pipeline schedule --rebalance`).}}
+                """,
+            """
+            .input {$earlier :string} .input {$capacity :string} .match $earlier $capacity
+            |–| |–| {{Kurangi {$fewer} lembar dalam siklus ini, atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).}}
+            |–| * {{Salah satu ini cukup: kurangi {$fewer} lembar dalam siklus ini; cetak {$capacity} lembar per hari; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).}}
+            * |–| {{Salah satu ini cukup: mulai {$earlier} hari kerja lebih awal; kurangi {$fewer} lembar dalam siklus ini; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).}}
+            * * {{Salah satu ini cukup: mulai {$earlier} hari kerja lebih awal; kurangi {$fewer} lembar dalam siklus ini; cetak {$capacity} lembar per hari; atau pindahkan kiriman ke percetakan lain (`pipeline schedule --rebalance`).}}
+            """)
         case .neverSails: Sentence(
             "Nothing leaves {$from} for {$to} in time to be there by {$date}; regions that cannot be reached: {$count}, first {$region}.",
             "Tidak ada angkutan dari {$from} ke {$to} yang tiba paling lambat {$date}; wilayah yang tidak terjangkau: {$count}, pertama {$region}.",
