@@ -53,21 +53,9 @@ struct ComparisonPage {
         writer.text(report.cycle.cycle.rawValue)
         writer.raw("/evaluation/index.html\">")
         writer.text(report.cycle.cycle.title)
-        writer.raw("</a></h2>\n<dl class=\"answers\">\n")
-        for (question, answer, detail) in EvaluationAnswers(report, RegionOutcome.of(report.cycle)).all {
-            writer.raw("<div><dt>")
-            writer.text(question)
-            writer.raw("</dt><dd><b>")
-            writer.text(answer)
-            writer.raw("</b>")
-            for line in detail {
-                writer.raw("<span>")
-                writer.text(line)
-                writer.raw("</span>")
-            }
-            writer.raw("</dd></div>\n")
-        }
-        writer.raw("</dl></section>\n")
+        writer.raw("</a></h2>\n")
+        EvaluationAnswers(report, RegionOutcome.of(report.cycle)).write(&writer)
+        writer.raw("</section>\n")
     }
 
     /// What arrived in time of what was due, where a share may be told.

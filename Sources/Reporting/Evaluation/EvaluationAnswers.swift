@@ -1,4 +1,5 @@
 internal import Elections
+internal import XMLTree
 
 /// The three questions of the meeting and their answers: did it arrive, in time, where not.
 struct EvaluationAnswers {
@@ -40,6 +41,25 @@ struct EvaluationAnswers {
             : (inTime, big(total.dueOnTime, total.due), [words.say(
                 "\(words.number(total.dueOnTime)) dari \(words.number(total.due)) lembar yang jatuh tempo", "\(words.number(total.dueOnTime)) of \(words.number(total.due)) pieces that were due")])
         all = [first, second, EvaluationAnswers.places(where_, report, outcomes)]
+    }
+
+    /// As a list of definitions.
+    func write(_ writer: inout MarkupWriter) {
+        writer.raw("<dl class=\"answers\">\n")
+        for (question, answer, detail) in all {
+            writer.raw("<div><dt>")
+            writer.text(question)
+            writer.raw("</dt><dd><b>")
+            writer.text(answer)
+            writer.raw("</b>")
+            for line in detail {
+                writer.raw("<span>")
+                writer.text(line)
+                writer.raw("</span>")
+            }
+            writer.raw("</dd></div>\n")
+        }
+        writer.raw("</dl>\n")
     }
 
     private static func regionsSentTo(_ report: EvaluationReport) -> Int { Set(report.cycle.lines.filter { $0.sent != nil }.map(\.region)).count }

@@ -51,23 +51,7 @@ struct EvaluationPage {
     // MARK: The answer
 
     /// Did it arrive, in time, where not.
-    private func answers(_ writer: inout MarkupWriter) {
-        writer.raw("<dl class=\"answers\">\n")
-        for (question, answer, detail) in EvaluationAnswers(report, outcomes).all {
-            writer.raw("<div><dt>")
-            writer.text(question)
-            writer.raw("</dt><dd><b>")
-            writer.text(answer)
-            writer.raw("</b>")
-            for line in detail {
-                writer.raw("<span>")
-                writer.text(line)
-                writer.raw("</span>")
-            }
-            writer.raw("</dd></div>\n")
-        }
-        writer.raw("</dl>\n")
-    }
+    private func answers(_ writer: inout MarkupWriter) { EvaluationAnswers(report, outcomes).write(&writer) }
 
     /// From the plan to what arrived in time.
     private func stages(_ writer: inout MarkupWriter) {
@@ -102,15 +86,8 @@ struct EvaluationPage {
         TileMap(
             title: words.say("Peta petak 34 provinsi dengan bagian kiriman yang tiba tepat waktu", "Tile map of the 34 provinces with the share that arrived on time"),
             tiles: Dictionary(tiles, uniquingKeysWith: { first, _ in first })).write(&writer)
-        writer.raw("</div>\n<p class=\"key\">")
-        for shade in OutcomeShade.allCases {
-            writer.raw("<span><i style=\"background:")
-            writer.text(shade.fill)
-            writer.raw("\"></i>")
-            writer.text(shade.name(words))
-            writer.raw("</span> ")
-        }
-        writer.raw("</p>\n")
+        writer.raw("</div>\n")
+        writer.key(OutcomeShade.allCases.map { ($0.fill, $0.name(words)) })
         source(words.say("kolom province_code, sent, deadline, on_time", "columns province_code, sent, deadline, on_time"), &writer)
     }
 

@@ -82,10 +82,10 @@ struct OrderPage {
         }
         guard rows.count > 1 else { return }
         writer.raw("<div class=\"scroll\" tabindex=\"0\">")
-        writer.table([
+        writer.openTable("due", [
             (words.say("Bahan", "Product"), false), (words.say("Kampanye", "Campaign"), false), (words.say("Muka", "Sides"), true),
             (words.say("Pekerjaan", "Jobs"), true), (words.say("Lembar", "Pieces"), true), (words.say("Selesai cetak", "Printing ends"), false),
-        ], kind: "due")
+        ])
         for row in rows {
             writer.row([
                 (row.product.title, false), (row.product.campaignTitle, false), (String(row.product.sides), true), (words.number(row.jobs), true),
@@ -109,11 +109,11 @@ struct OrderPage {
             (words.say("Muka cetak dan tinta", "Printed sides and inks"), "\(sheet.sides(product)), \(sheet.inks(product))"),
         ])
         writer.raw("<div class=\"scroll\" tabindex=\"0\">")
-        writer.table([
+        writer.openTable("jobs", [
             ("No.", true), (words.say("Wilayah", "Region"), false), (words.say("Bahasa", "Language"), false), (words.say("Lembar", "Pieces"), true),
             (words.say("Pak", "Packs"), true), (words.say("Selesai", "Done"), false), (words.say("Paling lambat", "At the latest"), false),
             (words.say("Kiriman", "Consignment"), false),
-        ], kind: "jobs")
+        ])
         writer.raw("</tbody>\n")
         for number in jobs { row(number, &writer) }
         writer.raw("<tbody class=\"total\">\n")

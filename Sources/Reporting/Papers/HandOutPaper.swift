@@ -13,22 +13,9 @@ struct HandOutPaper {
         let words = frame.words, plan = frame.plan
         if let list = frame.report.lists[plan.region] { return VillageHandOutPaper(frame, list.units).bytes() }
         let title = words.say("Daftar pembagian per kecamatan", "Hand-out list by district")
-        return frame.page(title) { writer in
-            var start = 0
-            repeat {
-                let lines = Array(plan.lines[start..<min(start + HandOutPaper.mostColumns, plan.lines.count)])
-                writer.raw("<section class=\"sheet\">\n")
-                frame.head(title, remark: words.say("Diisi oleh KPU kabupaten/kota", "To be filled in by the regency's office"), &writer)
-                frame.facts([
-                    (words.say("Kampanye", "Campaign"), plan.title), (words.say("Rencana tiba", "Planned arrival"), words.day(plan.planned.arrival)),
-                    (words.say("Sampai di desa paling lambat", "In the villages by"), words.day(plan.latest.handOut)),
-                    (words.say("Jumlah kecamatan", "Districts"), words.number(plan.districts)),
-                ], &writer)
-                table(lines, &writer)
-                writer.raw("</section>\n")
-                start += HandOutPaper.mostColumns
-            } while start < plan.lines.count
-        }
+        let remark = words.say("Diisi oleh KPU kabupaten/kota", "To be filled in by the regency's office")
+        let districts = (words.say("Jumlah kecamatan", "Districts"), words.number(plan.districts))
+        return frame.handOut(title, remark, districts, columns: HandOutPaper.mostColumns, table)
     }
 
     private func table(_ lines: [ConsignmentLine], _ writer: inout MarkupWriter) {

@@ -15,19 +15,6 @@ extension MarkupWriter {
         raw("</dl>\n")
     }
 
-    /// Opens a table; columns of numbers stand to the right.
-    mutating func table(_ columns: [(String, isNumber: Bool)], kind: StaticString = "") {
-        raw("<table class=\"")
-        raw(kind)
-        raw("\"><thead><tr>")
-        for (title, isNumber) in columns {
-            raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-            text(title)
-            raw("</th>")
-        }
-        raw("</tr></thead>\n<tbody>\n")
-    }
-
     mutating func row(_ cells: [(String, isNumber: Bool)]) {
         raw("<tr>")
         for (content, isNumber) in cells {

@@ -103,7 +103,7 @@ struct PaperFrame {
 
     func facts(_ facts: [(String, String)], _ writer: inout MarkupWriter) { writer.facts(facts) }
 
-    func table(_ columns: [(String, isNumber: Bool)], kind: StaticString = "", _ writer: inout MarkupWriter) { writer.table(columns, kind: kind) }
+    func table(_ columns: [(title: String, isNumber: Bool)], kind: StaticString = "", _ writer: inout MarkupWriter) { writer.openTable(kind, columns) }
 
     func row(_ cells: [(String, isNumber: Bool)], _ writer: inout MarkupWriter) { writer.row(cells) }
 

@@ -39,7 +39,7 @@ struct RegionPage {
         writer.raw("</h2>\n")
         writer.paragraph(words.say(
             "Jumlah di atas dihitung dari \(list.units.file), sebagai ganti perkiraan.", "The numbers above are worked out from \(list.units.file), in place of estimates."))
-        writer.table([
+        writer.openTable("", [
             (words.say("Yang dihitung", "What is counted"), false), (words.say("Daftar", "List"), true), (words.say("Angka resmi", "Official"), true),
             (words.say("Selisih", "Difference"), true),
         ])

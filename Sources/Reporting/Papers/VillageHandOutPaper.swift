@@ -14,24 +14,11 @@ struct VillageHandOutPaper {
     }
 
     func bytes() -> [UInt8] {
-        let words = frame.words, plan = frame.plan
+        let words = frame.words
         let title = words.say("Daftar pembagian per desa/kelurahan", "Hand-out list by village")
-        return frame.page(title) { writer in
-            var start = 0
-            repeat {
-                let lines = Array(plan.lines[start..<min(start + VillageHandOutPaper.mostColumns, plan.lines.count)])
-                writer.raw("<section class=\"sheet\">\n")
-                frame.head(title, remark: words.say("Menurut daftar KPU kabupaten/kota", "By the list of the regency's office"), &writer)
-                frame.facts([
-                    (words.say("Kampanye", "Campaign"), plan.title), (words.say("Rencana tiba", "Planned arrival"), words.day(plan.planned.arrival)),
-                    (words.say("Sampai di desa paling lambat", "In the villages by"), words.day(plan.latest.handOut)),
-                    (words.say("Kecamatan dan desa/kelurahan", "Districts and villages"), "\(words.number(units.districts.count)) · \(words.number(units.villages.count))"),
-                ], &writer)
-                table(lines, &writer)
-                writer.raw("</section>\n")
-                start += VillageHandOutPaper.mostColumns
-            } while start < plan.lines.count
-        }
+        let remark = words.say("Menurut daftar KPU kabupaten/kota", "By the list of the regency's office")
+        let places = (words.say("Kecamatan dan desa/kelurahan", "Districts and villages"), "\(words.number(units.districts.count)) · \(words.number(units.villages.count))")
+        return frame.handOut(title, remark, places, columns: VillageHandOutPaper.mostColumns, table)
     }
 
     private func table(_ lines: [ConsignmentLine], _ writer: inout MarkupWriter) {

@@ -11,15 +11,8 @@ extension SchedulePage {
         heading(words.say("Cadangan hari per provinsi", "Days to spare by province"), &writer)
         writer.raw("<div class=\"scroll\" tabindex=\"0\">")
         ProvinceMap(provinces: provinces, words: words).write(&writer)
-        writer.raw("</div>\n<p class=\"key\">")
-        for shade in SlackShade.allCases {
-            writer.raw("<span><i style=\"background:")
-            writer.text(shade.fill)
-            writer.raw("\"></i>")
-            writer.text(shade.name(words))
-            writer.raw("</span> ")
-        }
-        writer.raw("</p>\n")
+        writer.raw("</div>\n")
+        writer.key(SlackShade.allCases.map { ($0.fill, $0.name(words)) })
     }
 
     /// A chart of the work and one of the way for each shop.

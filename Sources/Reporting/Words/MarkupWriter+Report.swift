@@ -73,6 +73,19 @@ extension MarkupWriter {
         raw("</style>\n</head>\n<body>\n")
     }
 
+    /// What the colours of a drawing mean.
+    mutating func key(_ shades: [(fill: String, name: String)]) {
+        raw("<p class=\"key\">")
+        for shade in shades {
+            raw("<span><i style=\"background:")
+            text(shade.fill)
+            raw("\"></i>")
+            text(shade.name)
+            raw("</span> ")
+        }
+        raw("</p>\n")
+    }
+
     /// A number of a drawing.
     mutating func coordinate(_ name: StaticString, _ value: Double) {
         raw(" ")
