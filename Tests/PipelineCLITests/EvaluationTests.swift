@@ -37,4 +37,14 @@ struct EvaluationTests {
         #expect(project.run("evaluate --quiet").status == 0 && project.text("output/evaluation/index.html") != nil)
         #expect(project.text("output/pilkada-2017/evaluation/index.html")?.contains("Tidak ada kampanye dalam siklus ini.") == true)
     }
+
+    /// Nothing is told of a year as if nothing had been sent because a name was mistyped.
+    @Test(arguments: ["evaluate --cycle 2019 --ledger buku.sqlite", "schedule --cycle 2019 --as-of 2019-03-01 --ledger buku.sqlite"])
+    func aLedgerThatIsNamedMustBeThere(command: String) throws {
+        let project = try Project(campaigns: ["pindah-memilih-2019"])
+        let result = project.run(command)
+        #expect(result.status == 66)
+        #expect(result.error == "pipeline: error[missing-file]: `buku.sqlite` is not there. Create it, or correct the path.\n")
+        #expect(project.output.isEmpty)
+    }
 }

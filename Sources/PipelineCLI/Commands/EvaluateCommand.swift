@@ -33,7 +33,11 @@ struct EvaluateCommand: ProgramCommand {
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
         let folders = common.folders(surroundings.root)
-        let stage = EvaluateStage(workspace: surroundings.workspace, folders: folders, ledger: ledger ?? folders.campaigns + "/ledger.sqlite")
+        if let missing = surroundings.missing(ledger) {
+            surroundings.tell([missing], common.format, language)
+            return .of([missing], strict: common.strict)
+        }
+        let stage = EvaluateStage(workspace: surroundings.workspace, folders: folders, ledger: ledger ?? folders.ledger)
         let named = cycle.compactMap(Cycle.init(selector:))
         let result = stage.run(named.isEmpty ? Cycle.allCases : named, asOf: asOf.flatMap(CalendarDate.init(iso:)), language: common.reportLanguage)
         if let outcome = result.outcome, !common.quiet { surroundings.answer(EvaluationAnswer(outcome: outcome, language: language), common.format) }

@@ -18,7 +18,7 @@ struct LedgerExportCommand: ProgramCommand {
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
-        let path = ledger ?? common.folders(surroundings.root).campaigns + "/ledger.sqlite"
+        let path = ledger ?? common.folders(surroundings.root).ledger
         let result = LedgerStage(workspace: surroundings.workspace, ledger: path).export()
         var findings = result.diagnostics
         if let bytes = result.bytes {

@@ -17,7 +17,7 @@ struct LedgerOptions: ParsableArguments {
         if let asOf, CalendarDate(iso: asOf) == nil { throw ValidationError("`\(asOf)` is not a date. Write it as 2019-03-28.") }
     }
 
-    func path(_ common: CommonOptions, _ root: String) -> String { ledger ?? common.folders(root).campaigns + "/ledger.sqlite" }
+    func path(_ common: CommonOptions, _ root: String) -> String { ledger ?? common.folders(root).ledger }
 
     func day(_ surroundings: PipelineProgram.Surroundings) throws -> CalendarDate {
         guard let day = CalendarDate(iso: asOf ?? surroundings.today()) else { throw ValidationError("This computer does not tell the day. Name it with --as-of.") }

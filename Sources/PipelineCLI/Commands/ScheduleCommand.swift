@@ -27,7 +27,7 @@ struct ScheduleCommand: PipelineStep {
         var request = Request(task: .schedule, selection: try selection.selection(), folders: folders, jobs: nil)
         request.today = asOf.flatMap(CalendarDate.init(iso:))
         request.reportLanguage = common.reportLanguage
-        if asOf != nil { request.ledger = ledger ?? folders.campaigns + "/ledger.sqlite" }
+        if asOf != nil { request.ledger = ledger ?? folders.ledger }
         return request
     }
 
@@ -37,8 +37,12 @@ struct ScheduleCommand: PipelineStep {
     }
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
-        guard rebalance else { return try runPipeline(in: surroundings) }
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
+        if let missing = surroundings.missing(ledger) {
+            surroundings.tell([missing], common.format, language)
+            return .of([missing], strict: common.strict)
+        }
+        guard rebalance else { return try runPipeline(in: surroundings) }
         let stage = RebalanceStage(workspace: surroundings.workspace, folders: common.folders(surroundings.root))
         let result = stage.run(try selection.selection())
         if !result.proposals.isEmpty { surroundings.answer(RebalanceAnswer(proposals: result.proposals, language: language), common.format) }

@@ -1,7 +1,14 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Workspace
 
 extension PipelineProgram.Surroundings {
+    /// What is said of a file that was named on the command line to be read and is not there: without it figures would silently be others.
+    func missing(_ file: String?) -> Diagnostic? {
+        guard let file, workspace.kind(of: file) != .file else { return nil }
+        return Diagnostic(.missingFile, ["path": file])
+    }
+
     /// Prints findings: for people on stderr, for programs on stdout.
     func tell(_ findings: [Diagnostic], _ format: OutputFormat, _ language: ProgramLanguage) {
         switch format {
