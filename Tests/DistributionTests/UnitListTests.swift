@@ -31,6 +31,13 @@ struct UnitListTests {
         #expect(units.villages[3].hardestLeg == "jalan tanah, 3 km" && units.villages[3].contact == "Sri")
     }
 
+    /// Lists are put together from those of several hands; a district written in two ways would get its copies twice.
+    @Test func aDistrictIsOneHoweverItsKindIsWritten() throws {
+        let units = try #require(try read("kecamatan,desa\nKecamatan Sewon,A\nsewon,B\nKec. Sewon,C\nKEC.SEWON,D\nKec Sewon,E\nKecak,F\nKecamatan,G\n").units)
+        #expect(units.districts.map(\.name) == ["Sewon", "Kecak", "Kecamatan"] && units.districts.map(\.villages) == [0..<5, 5..<6, 6..<7])
+        #expect(try read("kecamatan,desa\nSewon,A\nKec. Sewon,a\n").diagnostics.map(\.code) == [.unitsTwice])
+    }
+
     /// However a spreadsheet saves it, it is the same list.
     @Test(arguments: [",", ";", "\t"]) func separatorsAndEncodings(separator: String) throws {
         let text = "District\(separator)Village\(separator)Polling_stations\r\nRéo\(separator)Béa\(separator)1.250\r\n\(separator)\(separator)\r\n"

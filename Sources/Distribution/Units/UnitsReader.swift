@@ -66,7 +66,7 @@ struct UnitsReader {
         }
         checkRegion(row)
         let village = RegionUnits.Village(
-            district: required(.district, row), name: required(.village, row), stations: count(.stations, row), voters: count(.voters, row),
+            district: UnitsReader.withoutKind(required(.district, row)), name: required(.village, row), stations: count(.stations, row), voters: count(.voters, row),
             hardestLeg: text(.leg, row), contact: text(.contact, row))
         guard diagnostics.count == before else { return }
         guard seen.insert([village.district.lowercased(), village.name.lowercased()]).inserted else {
@@ -111,6 +111,15 @@ struct UnitsReader {
     private func text(_ field: UnitField, _ row: ExportedTable.Row) -> String {
         guard let column = columns[field], column < row.cells.count else { return "" }
         return UnitsReader.trimmed(row.cells[column])
+    }
+
+    /// A district's name as it is told: `Kecamatan Sewon`, `Kec. Sewon` and `Sewon` are one, and must be counted as one.
+    private static func withoutKind(_ district: String) -> String {
+        let folded = district.lowercased()
+        for kind in ["kecamatan ", "distrik ", "kec. ", "kec.", "kec "] where folded.hasPrefix(kind) && folded.count > kind.count {
+            return String(district.dropFirst(kind.count))
+        }
+        return district
     }
 
     private static func trimmed(_ text: String) -> String {
