@@ -47,4 +47,10 @@ struct EvaluationTests {
         #expect(result.error == "pipeline: error[missing-file]: `buku.sqlite` is not there. Create it, or correct the path.\n")
         #expect(project.output.isEmpty)
     }
+
+    @Test func aFolderIsNoLedger() throws {
+        let result = try Project(campaigns: ["pindah-memilih-2019"]).run("evaluate --cycle 2019 --ledger campaigns")
+        #expect(result.status == 65)
+        #expect(result.error.hasPrefix("pipeline: error[ledger-unreadable]: The ledger `campaigns` cannot be read: it is no ledger."))
+    }
 }

@@ -3,10 +3,10 @@ internal import Diagnostics
 internal import Workspace
 
 extension PipelineProgram.Surroundings {
-    /// What is said of a file that was named on the command line to be read and is not there: without it figures would silently be others.
-    func missing(_ file: String?) -> Diagnostic? {
-        guard let file, workspace.kind(of: file) != .file else { return nil }
-        return Diagnostic(.missingFile, ["path": file])
+    /// What is said of a ledger that was named on the command line and is not there, or is no file: without it figures would silently be others.
+    func missing(_ ledger: String?) -> Diagnostic? {
+        guard let ledger, let kind = workspace.kind(of: ledger) else { return ledger.map { Diagnostic(.missingFile, ["path": $0]) } }
+        return kind == .file ? nil : Diagnostic(.ledgerUnreadable, ["path": ledger, "problem": "it is no ledger"])
     }
 
     /// Prints findings: for people on stderr, for programs on stdout.
