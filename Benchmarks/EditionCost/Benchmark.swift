@@ -55,8 +55,10 @@ struct Benchmark {
         let composed = round.measure("compose") { worker.compose(localized, edition) }
         guard let artwork = round.measure("preflight", { worker.check(composed, localized, edition).artwork }) else { return [] }
         var files: [(path: String, bytes: [UInt8])] = []
-        for rendition in Rendition.usual {
-            files += try round.measure(rendition.rawValue) { try worker.render(artwork, edition, [rendition]) }
+        // As a run makes them: the markup of the pages is drawn once for both.
+        for renditions in [[Rendition.svg, .html], [.png]] {
+            let name = renditions.map(\.rawValue).joined(separator: "+")
+            files += try round.measure(name) { try worker.render(artwork, edition, renditions) }
         }
         return files
     }

@@ -40,8 +40,10 @@ struct StageTable {
         func row(_ name: String, _ value: Double) -> String {
             "  \(name)\(String(repeating: " ", count: max(1, 12 - name.count)))\(String(format: "%7.3f", value))\n"
         }
-        let inMemory = median { round in stages.filter { $0 != "write" }.map(round.milliseconds).reduce(0, +) }
+        func sum(of names: [String]) -> Double { median { round in names.map(round.milliseconds).reduce(0, +) } }
+        // What a designer's page costs, without the questions asked about it before and after.
+        let drawn = stages.filter { !["localize", "preflight", "write"].contains($0) }
         return "\(template) (\(rounds.first?.editions ?? 0) editions)\n" + stages.map { stage in row(stage, median { $0.milliseconds(stage) }) }.joined()
-            + row("in memory", inMemory) + row("with files", median { round in stages.map(round.milliseconds).reduce(0, +) })
+            + row("drawn", sum(of: drawn)) + row("and written", sum(of: drawn + ["write"])) + row("all", sum(of: stages))
     }
 }

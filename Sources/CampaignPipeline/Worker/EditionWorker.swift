@@ -93,12 +93,13 @@ package final class EditionWorker {
     package func render(_ artwork: Artwork, _ edition: Edition, _ renditions: [Rendition]) throws -> [(path: String, bytes: [UInt8])] {
         let paths = OutputPaths(edition, facts: ground.facts)
         var files: [(path: String, bytes: [UInt8])] = []
+        lazy var markup = svg.markup(artwork)
         for rendition in renditions {
             switch rendition {
             case .svg:
-                let pages = svg.files(artwork)
+                let pages = svg.files(artwork, markup)
                 files += zip(paths.pages(pages.count), pages).map { ($0, $1) }
-            case .html: files.append((paths.path("html"), html.file(artwork)))
+            case .html: files.append((paths.path("html"), html.file(artwork, markup)))
             case .png:
                 guard let page = artwork.pages.first else { continue }
                 let thumbnail = try picture(artwork, edition, width: PNGWriter.thumbnailWidth(page))

@@ -10,7 +10,8 @@ public struct HTMLWriter {
 
     public init(pages: SVGWriter) { self.pages = pages }
 
-    public func file(_ artwork: Artwork) -> [UInt8] {
+    /// - Parameter markup: that of the same artwork.
+    public func file(_ artwork: Artwork, _ markup: SVGMarkup) -> [UInt8] {
         var writer = MarkupWriter()
         writer.raw("<!doctype html>\n<html lang=\"")
         writer.text(artwork.language)
@@ -29,7 +30,7 @@ public struct HTMLWriter {
         writer.raw("</header>\n")
         for block in artwork.reading where block.isRunningText { write(block.content, block.language, &writer) }
         writer.raw("</main>\n<div class=\"sheet\">\n")
-        pages.inlinePages(artwork, into: &writer)
+        pages.inlinePages(artwork, markup, into: &writer)
         writer.raw("</div>\n</body>\n</html>\n")
         return writer.bytes
     }

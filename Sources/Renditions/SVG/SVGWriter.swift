@@ -15,12 +15,19 @@ public final class SVGWriter {
 
     public init(typesetter: Typesetter) { self.typesetter = typesetter }
 
+    /// The pages as markup, from which files of either kind are written.
+    public func markup(_ artwork: Artwork) -> SVGMarkup { SVGMarkup(pages: artwork.pages.map { fragment($0.items) }) }
+
+    /// The files of an artwork of which nothing else is made.
+    public func files(_ artwork: Artwork) -> [[UInt8]] { files(artwork, markup(artwork)) }
+
     /// One file for each page: width and height are trim and bleed in millimetres, the origin is the corner of the trim. A page that
     /// is measured in pixels is in pixels.
-    public func files(_ artwork: Artwork) -> [[UInt8]] {
+    ///
+    /// - Parameter markup: that of the same artwork.
+    public func files(_ artwork: Artwork, _ markup: SVGMarkup) -> [[UInt8]] {
         let description = PlainText.text(artwork)
-        return artwork.pages.map { page in
-            let fragment = fragment(page.items)
+        return zip(artwork.pages, markup.pages).map { page, fragment in
             var writer = MarkupWriter()
             writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
             let media = page.media
@@ -49,14 +56,13 @@ public final class SVGWriter {
     }
 
     /// The pages as inline markup cut to the trim, the definitions in the first of them.
-    func inlinePages(_ artwork: Artwork, into writer: inout MarkupWriter) {
-        let fragments = artwork.pages.map { fragment($0.items) }
-        for (index, page) in artwork.pages.enumerated() {
+    func inlinePages(_ artwork: Artwork, _ markup: SVGMarkup, into writer: inout MarkupWriter) {
+        for (index, (page, fragment)) in zip(artwork.pages, markup.pages).enumerated() {
             writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
             size(Rect(x: 0, y: 0, width: page.trim.width, height: page.trim.height), unit: "mm", into: &writer)
             writer.raw(" aria-hidden=\"true\" focusable=\"false\">")
-            if index == 0 { definitions(of: fragments, into: &writer) }
-            writer.append(fragments[index].body)
+            if index == 0 { definitions(of: markup.pages, into: &writer) }
+            writer.append(fragment.body)
             writer.raw("</svg>\n")
         }
     }
