@@ -45,7 +45,7 @@ let package = Package(
         // 0 · C libraries of the system
         system("CLibXML2", "libxml-2.0", "libxml2-dev"),
         system("CLibPNG", "libpng", "libpng-dev"),
-        system("CLibDeflate", "libdeflate", "libdeflate-dev"),
+        system("CZlib", "zlib", "zlib1g-dev"),
         system("CPangoFT2", "pangoft2", "libpango1.0-dev"),
         system("CFontconfig", "fontconfig", "libfontconfig-dev"),
         system("CHarfBuzz", "harfbuzz", "libharfbuzz-dev"),
@@ -67,7 +67,7 @@ let package = Package(
         // 2
         library("Elections", ["Diagnostics", "DelimitedText", "Workspace"]),
         library("XMLTree", ["CLibXML2"], speaksC: true),
-        library("PNGCodec", ["CLibDeflate", "CLibPNG"], speaksC: true),
+        library("PNGCodec", ["CLibPNG", "CZlib"], speaksC: true),
         library("Typography", ["CPangoFT2", "CFontconfig", "CHarfBuzz", "Measures"], speaksC: true),
         library("QRCode", ["CQREncode"], speaksC: true),
         library("Ledger", ["IncrementalBuild", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -136,6 +136,7 @@ let package = Package(
         tests("PipelineCLITests", ["Diagnostics", "IncrementalBuild", "MessageFormat", "PNGCodec", "PipelineCLI", "Spreadsheet", "Workspace"]),
         tests("PNGCodecTests", ["PNGCodec"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("RasterizationTests", ["Artwork", "Measures", "Rasterization", "Typography"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("ReportingTests", ["Distribution", "Elections", "JSONText", "Reporting"]),

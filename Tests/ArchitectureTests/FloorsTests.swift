@@ -3,7 +3,7 @@ import Testing
 
 /// The floors of the house. A target imports only from floors below its own; C is imported by exactly one target a library.
 private let floors: [[String]] = [
-    ["CLibXML2", "CLibPNG", "CLibDeflate", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CXlsxWriter", "CZip", "CLinux"],
+    ["CLibXML2", "CLibPNG", "CZlib", "CPangoFT2", "CFontconfig", "CHarfBuzz", "CCairo", "CQREncode", "CXlsxWriter", "CZip", "CLinux"],
     ["Diagnostics", "Measures", "Workspace", "JSONText", "DelimitedText", "MessageFormat", "IncrementalBuild"],
     ["Elections", "XMLTree", "PNGCodec", "Typography", "QRCode", "Ledger"],
     ["Campaigns", "Artwork", "Spreadsheet"],
@@ -18,7 +18,7 @@ private let floors: [[String]] = [
 private let groundOfFloorOne = "Diagnostics"
 
 private let ownersOfC = [
-    "CLibXML2": "XMLTree", "CLibPNG": "PNGCodec", "CLibDeflate": "PNGCodec", "CPangoFT2": "Typography", "CFontconfig": "Typography", "CHarfBuzz": "Typography",
+    "CLibXML2": "XMLTree", "CLibPNG": "PNGCodec", "CZlib": "PNGCodec", "CPangoFT2": "Typography", "CFontconfig": "Typography", "CHarfBuzz": "Typography",
     "CCairo": "Rasterization", "CQREncode": "QRCode", "CXlsxWriter": "Spreadsheet", "CZip": "Spreadsheet", "CLinux": "Workspace",
 ]
 

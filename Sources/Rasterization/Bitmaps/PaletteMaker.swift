@@ -10,7 +10,7 @@ enum PaletteMaker {
     /// What a palette holds.
     static let size = 256
     /// A colour is that of an area when it has at least this share of the picture…
-    private static let areaShare = 0.001
+    static let areaShare = 0.001
     /// … and is among so many.
     private static let mostAreas = 160
 
@@ -39,7 +39,7 @@ enum PaletteMaker {
     }
 
     /// Parts the colours, the worst box first, until there are enough boxes or none can be parted.
-    private static func boxes(of colours: UnsafeMutableBufferPointer<WeighedColour>, atMost limit: Int) -> [ColourBox] {
+    static func boxes(of colours: UnsafeMutableBufferPointer<WeighedColour>, atMost limit: Int) -> [ColourBox] {
         guard !colours.isEmpty, limit > 0 else { return [] }
         var boxes = [ColourBox(colours.indices, of: colours)]
         while boxes.count < limit {

@@ -1,19 +1,16 @@
 internal import Artwork
-internal import Measures
 
 /// Keeps pages on which only the shared art that they begin with has been painted, as many as fit into its memory.
 final class BaseCache {
     struct Key: Hashable {
-        var art: ObjectIdentifier
-        var transform: Transform
-        var width: Int
-        var height: Int
-        var background: RGB
+        /// `nil` for a page that begins with something else: then there is only the background.
+        var art: ObjectIdentifier?
+        var frame: PixelFrame
     }
 
     private struct Entry {
         /// Held, so that its identity cannot pass to other art.
-        var art: SharedArt
+        var art: SharedArt?
         var pixels: [UInt32]
     }
 
@@ -25,7 +22,7 @@ final class BaseCache {
 
     subscript(key: Key) -> [UInt32]? { entries[key]?.pixels }
 
-    func keep(_ pixels: [UInt32], of art: SharedArt, under key: Key) {
+    func keep(_ pixels: [UInt32], of art: SharedArt?, under key: Key) {
         let size = 4 * pixels.count
         guard size <= byteLimit else { return }
         if byteCount + size > byteLimit {

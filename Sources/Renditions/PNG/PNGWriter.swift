@@ -21,8 +21,7 @@ public struct PNGWriter {
     public func file(_ artwork: Artwork, width: Int, texts: [(keyword: String, text: String)]) throws -> [UInt8]? {
         guard let page = artwork.pages.first else { return nil }
         let area = Rect(x: 0, y: 0, width: page.trim.width, height: page.trim.height)
-        let bitmap = try rasterizer.draw(page, area: area, pixelWidth: width, background: RGB(255, 255, 255))
-        let indexed = bitmap.indexed()
+        let indexed = try rasterizer.drawIndexed(page, area: area, pixelWidth: width, background: RGB(255, 255, 255))
         return try encoder.encode(
             width: indexed.width, height: indexed.height, palette: indexed.palette.map { ($0.red, $0.green, $0.blue) }, indices: indexed.indices,
             texts: texts.map { PNGText($0.keyword, $0.text) })
