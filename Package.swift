@@ -139,6 +139,7 @@ let package = Package(
         tests("RasterizationTests", ["Artwork", "Measures", "Rasterization", "Typography"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("RenditionsTests", ["Measures", "Renditions"]),
         tests("ReportingTests", ["Distribution", "Elections", "JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],

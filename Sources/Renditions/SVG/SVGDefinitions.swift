@@ -2,7 +2,7 @@ internal import Artwork
 internal import Measures
 internal import XMLTree
 
-/// Gradients and clip paths, each under an id made of its own content, so that the same one has the same id on every page.
+/// Gradients, clip paths and outlines that come again, each under an id made of its own content, so that the same one has the same id on every page.
 enum SVGDefinitions {
     static func gradient(_ gradient: Gradient) -> SVGFragment.Definition {
         var writer = MarkupWriter()
@@ -51,6 +51,9 @@ enum SVGDefinitions {
         }
         return wrap(name, writer.bytes)
     }
+
+    /// - Parameter attributes: of a `path`, from the space before the first of them.
+    static func outline(_ attributes: [UInt8]) -> SVGFragment.Definition { wrap("path", attributes + Array(">".utf8)) }
 
     /// The definition of a clip, last, behind those that it refers to.
     static func clip(_ clip: Clip) -> [SVGFragment.Definition] { clips([clip]) }

@@ -12,8 +12,13 @@ struct SVGPainter {
     private var seenDefinitions: Set<String> = []
     /// Gives the markup of art that other pages share too.
     private let shared: (SharedArt) -> SVGFragment
+    /// Whether outlines that come again and again are written once: what is painted here stays for many pages.
+    private let findsRepeats: Bool
 
-    init(shared: @escaping (SharedArt) -> SVGFragment) { self.shared = shared }
+    init(findsRepeats: Bool = false, shared: @escaping (SharedArt) -> SVGFragment) {
+        self.findsRepeats = findsRepeats
+        self.shared = shared
+    }
 
     var fragment: SVGFragment { SVGFragment(body: writer.bytes, definitions: definitions, glyphs: glyphs) }
 
@@ -46,7 +51,43 @@ struct SVGPainter {
     // MARK: Shapes
 
     private mutating func paint(_ shape: Shape) {
-        writer.raw("<path d=\"")
+        guard findsRepeats else { return paintWhole(shape) }
+        let repeats = PathRepeats(shape.path, reach: shape.stroke.map { $0.width * max(0.5, $0.join == .miter ? $0.miterLimit / 2 : 0.5) } ?? 0)
+        var shape = shape
+        for motif in repeats.motifs {
+            shape.path = motif.path
+            paint(shape, at: motif.offsets)
+        }
+        shape.path = repeats.rest
+        if !shape.path.isEmpty { paintWhole(shape) }
+    }
+
+    private mutating func paint(_ shape: Shape, at offsets: [Point]) {
+        let outer = writer
+        writer = MarkupWriter()
+        writeOutline(shape)
+        let definition = SVGDefinitions.outline(writer.bytes)
+        writer = outer
+        add(definition)
+        for offset in offsets {
+            writer.raw("<use href=\"#")
+            writer.text(definition.id)
+            writer.raw("\"")
+            if offset.x != 0 { number(" x=\"", offset.x, decimals: 3) }
+            if offset.y != 0 { number(" y=\"", offset.y, decimals: 3) }
+            writer.raw("/>")
+        }
+    }
+
+    private mutating func paintWhole(_ shape: Shape) {
+        writer.raw("<path")
+        writeOutline(shape)
+        writer.raw("/>")
+    }
+
+    /// A shape's attributes.
+    private mutating func writeOutline(_ shape: Shape) {
+        writer.raw(" d=\"")
         PathData.page.write(shape.path, into: &writer)
         writer.raw("\"")
         if let fill = shape.fill {
@@ -56,7 +97,6 @@ struct SVGPainter {
             writer.raw(" fill=\"none\"")
         }
         if let stroke = shape.stroke { paint(stroke) }
-        writer.raw("/>")
     }
 
     private mutating func paint(_ stroke: Stroke) {

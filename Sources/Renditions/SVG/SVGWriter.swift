@@ -82,8 +82,8 @@ public final class SVGWriter {
         writer.raw("\"")
     }
 
-    private func fragment(_ items: [ArtworkItem]) -> SVGFragment {
-        var painter = SVGPainter(shared: sharedFragment)
+    private func fragment(_ items: [ArtworkItem], isShared: Bool = false) -> SVGFragment {
+        var painter = SVGPainter(findsRepeats: isShared, shared: sharedFragment)
         painter.paint(items)
         return painter.fragment
     }
@@ -91,7 +91,7 @@ public final class SVGWriter {
     private func sharedFragment(_ art: SharedArt) -> SVGFragment {
         if let known = sharedFragments[ObjectIdentifier(art)] { return known.fragment }
         if sharedFragments.count >= SVGWriter.kept { sharedFragments.removeAll() }
-        let fragment = fragment(art.items)
+        let fragment = fragment(art.items, isShared: true)
         sharedFragments[ObjectIdentifier(art)] = (art, fragment)
         return fragment
     }
