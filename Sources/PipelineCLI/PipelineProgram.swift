@@ -43,6 +43,7 @@ public struct PipelineProgram {
 
     /// Runs one command line, without the program's own name, and gives the exit status.
     public func run(_ arguments: [String]) -> Int32 {
+        ProcessMemory.returnLargeBlocks()
         do {
             let command = try PipelineCommand.parseAsRoot(arguments)
             guard let command = command as? any ProgramCommand else {

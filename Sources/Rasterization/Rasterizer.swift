@@ -12,9 +12,10 @@ public final class Rasterizer {
 
     private let extents: Extents
     private let glyphs: GlyphPainter
-    private let layers = LayerCache(byteLimit: 12 << 20)
-    private let bases = BaseCache(byteLimit: 20 << 20)
-    private let palettes = PaletteCache(byteLimit: 12 << 20)
+    private let layers = LayerCache(byteLimit: 8 << 20)
+    private let bases = BaseCache(byteLimit: 12 << 20)
+    private let palettes = PaletteCache(byteLimit: 6 << 20)
+    private let buffer = PixelBuffer()
 
     public init(typesetter: Typesetter) {
         extents = Extents(typesetter: typesetter)
@@ -32,8 +33,7 @@ public final class Rasterizer {
     /// - Throws: ``RasterizationError`` for an empty area, a picture too large, or when cairo runs out of memory.
     public func draw(_ page: Page, area: Rect, pixelWidth: Int, background: RGB) throws(RasterizationError) -> Bitmap {
         let frame = try PixelFrame(area, pixelWidth: pixelWidth, background: background)
-        let (pixels, _) = try painted(page, frame)
-        return Bitmap(width: frame.width, height: frame.height, pixels: pixels)
+        return Bitmap(width: frame.width, height: frame.height, pixels: Array(try painted(page, frame, on: base(of: page, frame))))
     }
 
     /// Paints a part of a page in at most 256 colours, those of areas and words exactly.
@@ -44,27 +44,31 @@ public final class Rasterizer {
     /// - Parameters: as those of ``draw(_:area:pixelWidth:background:)``.
     public func drawIndexed(_ page: Page, area: Rect, pixelWidth: Int, background: RGB) throws(RasterizationError) -> IndexedBitmap {
         let frame = try PixelFrame(area, pixelWidth: pixelWidth, background: background)
-        let (pixels, base) = try painted(page, frame)
+        let base = try base(of: page, frame)
+        let pixels = try painted(page, frame, on: base)
         if let palette = try palette(of: page, frame, base), let indices = palette.indices(of: pixels, on: base) {
             return IndexedBitmap(width: frame.width, height: frame.height, palette: palette.colours, indices: indices)
         }
-        return Bitmap(width: frame.width, height: frame.height, pixels: pixels).indexed()
+        return Bitmap(width: frame.width, height: frame.height, pixels: Array(pixels)).indexed()
     }
 
-    /// The page, and the art that it begins with by itself.
-    private func painted(_ page: Page, _ frame: PixelFrame) throws(RasterizationError) -> (pixels: [UInt32], base: [UInt32]) {
-        let key = BaseCache.Key(art: page.base.map { ObjectIdentifier($0) }, frame: frame)
-        var pixels: [UInt32]
-        if let known = bases[key] {
-            pixels = known
-        } else {
-            pixels = Array(repeating: frame.background.pixel, count: frame.width * frame.height)
-            if let art = page.base { try paint(art.items, on: &pixels, frame) }
-            bases.keep(pixels, of: page.base, under: key)
-        }
-        let base = pixels
-        try paint(page.itemsOnBase, on: &pixels, frame)
-        return (pixels, base)
+    /// The art that a page begins with by itself.
+    private func base(of page: Page, _ frame: PixelFrame) throws(RasterizationError) -> [UInt32] {
+        guard let art = page.base else { return Array(repeating: frame.background.pixel, count: frame.width * frame.height) }
+        let key = BaseCache.Key(art: ObjectIdentifier(art), frame: frame)
+        if let known = bases[key] { return known }
+        var pixels = Array(repeating: frame.background.pixel, count: frame.width * frame.height)
+        let message = pixels.withUnsafeMutableBufferPointer { failure(of: art.items, on: $0, frame) }
+        if let message { throw .drawing(message) }
+        bases.keep(pixels, of: art, under: key)
+        return pixels
+    }
+
+    /// The page, until the next one is painted.
+    private func painted(_ page: Page, _ frame: PixelFrame, on base: [UInt32]) throws(RasterizationError) -> UnsafeMutableBufferPointer<UInt32> {
+        let pixels = buffer.copy(base)
+        if let failure = failure(of: page.itemsOnBase, on: pixels, frame) { throw .drawing(failure) }
+        return pixels
     }
 
     /// `nil` for a page with pictures or gradients of its own.
@@ -74,22 +78,19 @@ public final class Rasterizer {
         let key = PaletteCache.Key(base: BaseCache.Key(art: page.base.map { ObjectIdentifier($0) }, frame: frame), colours: survey.colours)
         if let known = palettes[key] { return known }
         var reference = base
-        try paint(page.itemsOnBase.withSharedArtOnly, on: &reference, frame)
+        let message = reference.withUnsafeMutableBufferPointer { failure(of: page.itemsOnBase.withSharedArtOnly, on: $0, frame) }
+        if let message { throw .drawing(message) }
         let palette = PagePalette(survey.colours, reference: reference, base: base)
         palettes.keep(palette, of: page.items.sharedArts, under: key)
         return palette
     }
 
-    private func paint(
-        _ items: some Sequence<ArtworkItem>, on pixels: inout [UInt32], _ frame: PixelFrame
-    ) throws(RasterizationError) {
-        let failure = pixels.withUnsafeMutableBufferPointer { pixels -> String? in
-            guard let start = pixels.baseAddress, let canvas = Canvas(over: start, width: frame.width, height: frame.height) else { return "no canvas" }
-            let painter = Painter(canvas: canvas, glyphs: glyphs, extents: extents, layers: layers, isDirect: true)
-            painter.paint(items, frame.transform)
-            return canvas.failure
-        }
-        if let failure { throw .drawing(failure) }
+    /// Paints items, and says what cairo could not do.
+    private func failure(of items: some Sequence<ArtworkItem>, on pixels: UnsafeMutableBufferPointer<UInt32>, _ frame: PixelFrame) -> String? {
+        guard let start = pixels.baseAddress, let canvas = Canvas(over: start, width: frame.width, height: frame.height) else { return "no canvas" }
+        let painter = Painter(canvas: canvas, glyphs: glyphs, extents: extents, layers: layers, isDirect: true)
+        painter.paint(items, frame.transform)
+        return canvas.failure
     }
 }
 

@@ -26,10 +26,7 @@ struct ColourCensus {
             pixels.withUnsafeBufferPointer { pixels in
                 var index = 0
                 while index < pixels.count {
-                    let pixel = pixels[index]
-                    var end = index &+ 1
-                    while end < pixels.count, pixels[end] == pixel { end &+= 1 }
-                    let colour = pixel & 0xFFFFFF, length = end &- index
+                    let (colour, end) = ColourCensus.stretch(of: pixels, from: index), length = end &- index
                     index = end
                     let place = table.place(of: colour, next: colours.count)
                     if place == colours.count {
@@ -48,6 +45,33 @@ struct ColourCensus {
         }
         guard isWhole else { return nil }
         self.colours = colours
+    }
+
+    /// The colours alone, with their counts.
+    static func colours(of pixels: [UInt32], by table: some ColourTable) -> [Entry] {
+        var colours: [Entry] = []
+        pixels.withUnsafeBufferPointer { pixels in
+            var index = 0
+            while index < pixels.count {
+                let (colour, end) = ColourCensus.stretch(of: pixels, from: index)
+                let place = table.place(of: colour, next: colours.count)
+                if place == colours.count {
+                    colours.append(Entry(colour: colour, count: end &- index, lead: end &- index))
+                } else {
+                    colours[place].add(colour, end &- index)
+                }
+                index = end
+            }
+        }
+        return colours
+    }
+
+    /// How far the colour at a place goes on.
+    @inline(__always)
+    private static func stretch(of pixels: UnsafeBufferPointer<UInt32>, from index: Int) -> (colour: UInt32, end: Int) {
+        var end = index &+ 1
+        while end < pixels.count, pixels[end] == pixels[index] { end &+= 1 }
+        return (pixels[index] & 0xFFFFFF, end)
     }
 
     /// The picture with every colour replaced by the byte at its place.

@@ -10,7 +10,7 @@ final class BaseCache {
 
     private struct Entry {
         /// Held, so that its identity cannot pass to other art.
-        var art: SharedArt?
+        var art: SharedArt
         var pixels: [UInt32]
     }
 
@@ -22,7 +22,7 @@ final class BaseCache {
 
     subscript(key: Key) -> [UInt32]? { entries[key]?.pixels }
 
-    func keep(_ pixels: [UInt32], of art: SharedArt?, under key: Key) {
+    func keep(_ pixels: [UInt32], of art: SharedArt, under key: Key) {
         let size = 4 * pixels.count
         guard size <= byteLimit else { return }
         if byteCount + size > byteLimit {

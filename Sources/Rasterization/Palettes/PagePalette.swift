@@ -52,23 +52,22 @@ final class PagePalette {
     /// The places of a page's pixels; `nil` for a page that needs other colours.
     ///
     /// - Parameter base: the art by itself, as when the palette was made.
-    func indices(of pixels: [UInt32], on base: [UInt32]) -> [UInt8]? {
+    func indices(of pixels: UnsafeMutableBufferPointer<UInt32>, on base: [UInt32]) -> [UInt8]? {
         guard pixels.count == baseIndices.count, base.count == baseIndices.count else { return nil }
         var indices = baseIndices
         var strays = 0
         indices.withUnsafeMutableBufferPointer { indices in
-            pixels.withUnsafeBufferPointer { pixels in
-                base.withUnsafeBufferPointer { base in
-                    let whole = pixels.count &- pixels.count % PagePalette.block
-                    var start = 0
-                    while start < whole {
-                        if PagePalette.differ(pixels, base, at: start) {
-                            strays &+= replace(start..<(start &+ PagePalette.block), of: pixels, in: indices)
-                        }
-                        start &+= PagePalette.block
+            base.withUnsafeBufferPointer { base in
+                let pixels = UnsafeBufferPointer(pixels)
+                let whole = pixels.count &- pixels.count % PagePalette.block
+                var start = 0
+                while start < whole {
+                    if PagePalette.differ(pixels, base, at: start) {
+                        strays &+= replace(start..<(start &+ PagePalette.block), of: pixels, in: indices)
                     }
-                    strays &+= replace(whole..<pixels.count, of: pixels, in: indices)
+                    start &+= PagePalette.block
                 }
+                strays &+= replace(whole..<pixels.count, of: pixels, in: indices)
             }
         }
         return strays * PagePalette.mostStrays <= pixels.count ? indices : nil

@@ -13,7 +13,7 @@ struct PaletteChoice {
     private static let strides: [UInt32] = [10, 12, 14, 16, 20, 24, 32, 48]
 
     init(_ page: PageColours, _ reference: [UInt32]) {
-        let census = ColourCensus(reference, by: CellTable(), limit: CellTable.cells)?.colours ?? []
+        let census = ColourCensus.colours(of: reference, by: CellTable())
         values = exact(page, census)
         exactCount = values.count
         var taken = Set(values.map(CellTable.cell(of:)))
