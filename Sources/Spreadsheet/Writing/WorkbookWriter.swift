@@ -15,14 +15,19 @@ public enum WorkbookWriter {
     }
 
     /// The bytes of a file that is filled by the caller.
-    static func inMemory(_ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws(SpreadsheetError) -> [UInt8] {
+    static func inMemory(_ fill: (UnsafeMutablePointer<lxw_workbook>) throws(SpreadsheetError) -> Void) throws(SpreadsheetError) -> [UInt8] {
         // The library writes to a name only: one of memory, so that no file of ours is ever seen.
         let descriptor = memfd_create("workbook", closeOnExec)
         guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var options = lxw_workbook_options()
         guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else { throw .system("out of memory") }
-        fill(book)
+        do throws(SpreadsheetError) {
+            try fill(book)
+        } catch {
+            lxw_workbook_free(book)
+            throw error
+        }
         let status = workbook_close(book)
         guard status == LXW_NO_ERROR else { throw .system(String(cString: lxw_strerror(status))) }
         return try content(of: descriptor)
