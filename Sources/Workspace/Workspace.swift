@@ -32,6 +32,9 @@ public protocol Workspace: Sendable {
     /// Writes a whole file: beside its place first, then renamed, so that nobody ever sees a part of it. Makes missing folders.
     func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
 
+    /// The same of a file that is too large to be held in memory: its pieces are asked for one after the other.
+    func write(pieces: any Sequence<[UInt8]>, to path: String) throws(WorkspaceError)
+
     /// Adds to the end of a file, which is made when missing.
     func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError)
 
@@ -56,4 +59,24 @@ public protocol Workspace: Sendable {
 extension Workspace {
     /// Where files lie in memory there are no links.
     public func isLink(_ path: String) -> Bool { false }
+
+    public func write(pieces: any Sequence<[UInt8]>, to path: String) throws(WorkspaceError) {
+        let name = path.split(separator: "/").last ?? ""
+        let beside = "\(path.dropLast(name.count)).\(name).new"
+        // A part of an earlier one, which nobody finished.
+        try remove(beside)
+        try append(pieces: pieces, to: beside)
+        try rename(beside, to: path)
+    }
+
+    /// Adds pieces to the end of a file, which is made when missing; it is removed where one of them cannot be written.
+    public func append(pieces: any Sequence<[UInt8]>, to path: String) throws(WorkspaceError) {
+        do throws(WorkspaceError) {
+            try append([], to: path)
+            for piece in pieces { try append(piece, to: path) }
+        } catch {
+            try? remove(path)
+            throw error
+        }
+    }
 }

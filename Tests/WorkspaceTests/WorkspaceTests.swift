@@ -26,6 +26,18 @@ struct WorkspaceTests {
         }
     }
 
+    @Test func writesPieces() throws {
+        for (workspace, folder) in both() {
+            try workspace.write([9, 9, 9, 9], to: folder + "/a/file")
+            try workspace.write([8], to: folder + "/a/.file.new")
+            try workspace.write(pieces: [[1, 2], [], [3]], to: folder + "/a/file")
+            #expect(try workspace.read(folder + "/a/file", limit: 10) == [1, 2, 3])
+            #expect(workspace.kind(of: folder + "/a/.file.new") == nil)
+            try workspace.write(pieces: [], to: folder + "/b/empty")
+            #expect(workspace.size(of: folder + "/b/empty") == 0)
+        }
+    }
+
     @Test func renamingMakesTheFolder() throws {
         for (workspace, folder) in both() {
             try workspace.write([1], to: folder + "/new")

@@ -26,11 +26,13 @@ final class OutputFolder: Workspace {
     ///
     /// - Returns: where it lies below the output folder, and by what it will be known.
     func stage(_ bytes: [UInt8]) throws(WorkspaceError) -> (name: String, mark: FileMark) {
-        let name = ".pipeline/new/\(counter.wrappingAdd(1, ordering: .relaxed).newValue)"
+        let name = nextName()
         try workspace.append(bytes, to: path + "/" + name)
         guard let mark = workspace.mark(of: path + "/" + name) else { throw WorkspaceError(path: path + "/" + name, reason: .missing) }
         return (name, mark)
     }
+
+    private func nextName() -> String { ".pipeline/new/\(counter.wrappingAdd(1, ordering: .relaxed).newValue)" }
 
     /// Gives a file that was laid down its place; nothing happens when it has it already.
     func publish(_ name: String, as place: String) throws(WorkspaceError) {
@@ -60,6 +62,14 @@ final class OutputFolder: Workspace {
         guard path.hasPrefix(self.path + "/") else { return try workspace.write(bytes, to: path) }
         let place = String(path.dropFirst(self.path.count + 1))
         try publish(try stage(bytes).name, as: place)
+        written.withLock { $0.append(place) }
+    }
+
+    func write(pieces: any Sequence<[UInt8]>, to path: String) throws(WorkspaceError) {
+        guard path.hasPrefix(self.path + "/") else { return try workspace.write(pieces: pieces, to: path) }
+        let place = String(path.dropFirst(self.path.count + 1)), name = nextName()
+        try workspace.append(pieces: pieces, to: self.path + "/" + name)
+        try publish(name, as: place)
         written.withLock { $0.append(place) }
     }
 

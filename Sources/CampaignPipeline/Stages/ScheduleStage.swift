@@ -26,7 +26,7 @@ struct ScheduleStage {
         for cycle in cycles {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
-            var report = ScheduleReport(plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
+            var report = ScheduleReport(consume plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
             report.changes = orders.changes
             diagnostics += report.costs?.findings ?? []
             if let ledger = request.ledger, let today = request.today {
@@ -35,20 +35,22 @@ struct ScheduleStage {
                 diagnostics += found.diagnostics
             }
             let folder = "\(request.folders.output)/\(cycle.rawValue)/schedule"
-            let regions = Dictionary(grouping: report.consignments, by: \.region)
+            // Their places: what a cycle sends is in memory once.
+            let regions = Dictionary(grouping: report.consignments.indices) { report.consignments[$0].region }
             report.linked = Set(regions.keys.filter { request.selection.takes($0) || workspace.kind(of: "\(folder)/\(ConsignmentPapers.page(of: $0))") == .file })
             for (region, list) in report.lists.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
-                let name = regions[region]?.first?.regionName ?? ""
+                let name = regions[region]?.first.map { report.consignments[$0].regionName } ?? ""
                 diagnostics += list.finding(in: request.folders.assets + "/distribution/units", name).map { [$0] } ?? []
             }
             do {
-                for file in try report.mainFiles() + [workbook(report, "\(folder)/schedule.xlsx")] + report.calendars() {
-                    try workspace.write(file.bytes, to: "\(folder)/\(file.name)")
+                let workbook = try workbook(report, "\(folder)/schedule.xlsx")
+                for file in report.mainFiles() + [workbook] + report.calendars() {
+                    try workspace.write(pieces: file.pieces, to: "\(folder)/\(file.name)")
                     files += 1
                 }
                 let stage = PapersStage(workspace: workspace, folder: folder, papers: ConsignmentPapers(report), removes: isWhole)
-                for (region, plans) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
-                    files += try stage.write(region, plans) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
+                for (region, places) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
+                    files += try stage.write(region, places.map { report.consignments[$0] }) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
                 }
             } catch let error as UnwrittenWorkbook {
                 diagnostics.append(FailedCall.finding(error.reason, path: error.path))
@@ -64,7 +66,7 @@ struct ScheduleStage {
         var reason: any Error
     }
 
-    private func workbook(_ report: ScheduleReport, _ path: String) throws -> (name: String, bytes: [UInt8]) {
+    private func workbook(_ report: ScheduleReport, _ path: String) throws -> ReportFile {
         do { return try report.workbook() } catch { throw UnwrittenWorkbook(path: path, reason: error) }
     }
 }

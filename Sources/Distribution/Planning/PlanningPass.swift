@@ -50,7 +50,8 @@ struct PlanningPass {
     }
 
     mutating func plan(_ requests: [PlanRequest]) -> CyclePlan {
-        let drafts = drafts(requests).filter { $0.latest != nil }
+        var drafts = drafts(requests)
+        drafts.removeAll { $0.latest == nil }
         var presses = planner.shops.shops.indices.map { PressPlan(shop: planner.shops.shops[$0], number: $0, requests.map(\.campaign.distribution.ready)) }
         for (number, draft) in drafts.enumerated() {
             guard let latest = draft.latest else { continue }

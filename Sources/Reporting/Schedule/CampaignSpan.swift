@@ -25,7 +25,7 @@ struct CampaignSpan {
     }
 
     /// By campaign, in the order in which they come.
-    static func of(_ plans: [ConsignmentPlan]) -> [CampaignSpan] {
+    static func of(_ plans: some Sequence<ConsignmentPlan>) -> [CampaignSpan] {
         var spans: [CampaignSpan] = []
         for plan in plans {
             if spans.last?.id != plan.campaign { spans.append(CampaignSpan(plan)) }

@@ -2,7 +2,7 @@ internal import Distribution
 internal import Elections
 
 /// The schedule as appointments after RFC 5545: one all-day event for each step of each consignment.
-struct ScheduleCalendar {
+struct ScheduleCalendar: Sendable {
     /// Who names our events.
     static let domain = "jadwal.sosialisasi.kpu.go.id"
 
@@ -10,16 +10,21 @@ struct ScheduleCalendar {
 
     init(_ report: ScheduleReport) { self.report = report }
 
-    func bytes(_ consignments: [ConsignmentPlan], named name: String) -> [UInt8] {
-        var writer = CalendarWriter(capacity: consignments.count * 3_400)
-        writer.line("BEGIN:VCALENDAR")
-        writer.line("VERSION:2.0")
-        writer.line("PRODID:-//pipeline//schedule//\(report.words.language.rawValue.uppercased())")
-        writer.line("CALSCALE:GREGORIAN")
-        writer.text("X-WR-CALNAME", name)
-        for plan in consignments { add(plan, &writer) }
-        writer.line("END:VCALENDAR")
-        return writer.bytes
+    /// - Parameter places: those of its consignments in the report.
+    func file(_ file: String, _ places: [Int], named name: String) -> ReportFile {
+        ReportFile(file, head: {
+            var writer = CalendarWriter(capacity: 1_000)
+            writer.line("BEGIN:VCALENDAR")
+            writer.line("VERSION:2.0")
+            writer.line("PRODID:-//pipeline//schedule//\(report.words.language.rawValue.uppercased())")
+            writer.line("CALSCALE:GREGORIAN")
+            writer.text("X-WR-CALNAME", name)
+            return writer.bytes
+        }, items: places.count, { some in
+            var writer = CalendarWriter(capacity: some.count * 4_000)
+            for place in places[some] { add(report.consignments[place], &writer) }
+            return writer.bytes
+        }, tail: Array("END:VCALENDAR\r\n".utf8))
     }
 
     private func add(_ plan: ConsignmentPlan, _ writer: inout CalendarWriter) {

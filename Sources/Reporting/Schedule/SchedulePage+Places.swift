@@ -19,17 +19,17 @@ extension SchedulePage {
     func shops(_ writer: inout MarkupWriter) {
         heading(words.say("Percetakan", "Print shops"), &writer)
         for shop in report.plan.shops {
-            let plans = report.consignments.filter { $0.shop == shop.shop }
+            let plans = report.consignments.lazy.filter { $0.shop == shop.shop }
             guard !plans.isEmpty, !shop.load.isEmpty else { continue }
-            let one = report.shops.shops[shop.shop]
+            let one = report.shops.shops[shop.shop], count = plans.count
             let sheets = shop.load.reduce(0) { $0 + $1.sheets }
             let used = sheets * 100 / max(1, one.sheetsPerDay * shop.load.count)
             writer.raw("<section class=\"shop\"><h3>")
             writer.text(one.name)
             writer.raw("</h3>\n")
             paragraph(words.say(
-                "\(words.number(plans.count)) kiriman, \(words.number(sheets)) lembar A3 dalam \(words.number(shop.load.count)) hari cetak; \(words.number(used)) % dari kapasitas \(words.number(one.sheetsPerDay)) lembar per hari.",
-                "\(words.consignments(plans.count)), \(words.number(sheets)) sheets of A3 on \(words.number(shop.load.count)) days of printing; \(words.number(used)) % of a capacity of \(words.number(one.sheetsPerDay)) sheets a day."), "", &writer)
+                "\(words.number(count)) kiriman, \(words.number(sheets)) lembar A3 dalam \(words.number(shop.load.count)) hari cetak; \(words.number(used)) % dari kapasitas \(words.number(one.sheetsPerDay)) lembar per hari.",
+                "\(words.consignments(count)), \(words.number(sheets)) sheets of A3 on \(words.number(shop.load.count)) days of printing; \(words.number(used)) % of a capacity of \(words.number(one.sheetsPerDay)) sheets a day."), "", &writer)
             let charts = ShopCharts(name: one.name, load: shop.load, capacity: one.sheetsPerDay, spans: CampaignSpan.of(plans), words: words)
             writer.raw("<div class=\"scroll\" tabindex=\"0\">")
             charts.writeLoad(&writer)
@@ -51,7 +51,7 @@ extension SchedulePage {
     /// Every consignment, province by province; where there are too many, every region.
     func provinceTables(_ writer: inout MarkupWriter) {
         heading(words.say("Per provinsi", "By province"), &writer)
-        let byProvince = Dictionary(grouping: report.consignments) { $0.region.province }
+        let byProvince = Dictionary(grouping: report.consignments.indices) { report.consignments[$0].region.province }
         for province in provinces {
             writer.raw("<details id=\"p")
             writer.text(province.code.text)
@@ -60,7 +60,7 @@ extension SchedulePage {
             writer.raw("</span> <span class=\"what\">")
             writer.text("\(words.consignments(province.consignments)) · \(words.number(province.boxes)) \(words.say("boks", "boxes")) · \(words.kilograms(province.grams)) · \(spare(province.slack))")
             writer.raw("</span></summary>\n")
-            let plans = (byProvince[province.code] ?? []).sorted { ($0.region, $0.campaign) < ($1.region, $1.campaign) }
+            let plans = (byProvince[province.code] ?? []).map { report.consignments[$0] }.sorted { ($0.region, $0.campaign) < ($1.region, $1.campaign) }
             if report.consignments.count <= SchedulePage.mostRows { consignmentTable(plans, &writer) } else { regionTable(plans, &writer) }
             writer.raw("</details>\n")
         }

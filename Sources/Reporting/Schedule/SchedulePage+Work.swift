@@ -55,8 +55,12 @@ extension SchedulePage {
     /// Late and tight first.
     func tightest(_ writer: inout MarkupWriter) {
         heading(words.say("Yang terlambat dan yang paling mepet", "Late and tightest"), &writer)
-        let order = report.consignments.sorted { ($0.slack, $0.latest.printEnd, $0.campaign, $0.region) < ($1.slack, $1.latest.printEnd, $1.campaign, $1.region) }
-        consignmentTable(Array(order.prefix(SchedulePage.mostTight)), &writer)
+        let plans = report.consignments
+        let order = plans.indices.sorted { left, right in
+            let (one, other) = (plans[left], plans[right])
+            return (one.slack, one.latest.printEnd, one.campaign, one.region) < (other.slack, other.latest.printEnd, other.campaign, other.region)
+        }
+        consignmentTable(order.prefix(SchedulePage.mostTight).map { plans[$0] }, &writer)
         if order.count > SchedulePage.mostTight {
             paragraph(words.say("Kiriman lain ada di bawah, per provinsi.", "The other consignments are below, by province."), "", &writer)
         }

@@ -4,15 +4,25 @@ internal import Elections
 
 extension ScheduleReport {
     /// One row for each material and language of each consignment: what it is, then the planned and the latest day of each step.
-    func csv() -> [UInt8] {
+    func csv() -> ReportFile {
+        ReportFile("schedule.csv", head: head, items: consignments.count, rows)
+    }
+
+    @Sendable private func head() -> [UInt8] {
         var writer = DelimitedWriter()
         let names = ["copy_final", "translation_back", "sign_off", "order_placed", "print_start", "print_end", "dispatch", "arrival", "hand_out"]
         writer.row([
             "consignment", "campaign", "region_code", "region", "province", "shop", "material", "language", "needed", "printed", "packs", "boxes", "grams",
             "sheets", "estimate", "rule", "slack_days", "critical_step", "printing_rupiah", "carriage_rupiah",
         ] + names.map { "planned_" + $0 } + names.map { "latest_" + $0 } + actualColumns)
+        return writer.bytes
+    }
+
+    @Sendable private func rows(_ places: Range<Int>) -> [UInt8] {
+        var writer = DelimitedWriter()
         var dates: [UInt8] = []
-        for (number, plan) in consignments.enumerated() {
+        for number in places {
+            let plan = consignments[number]
             dates.removeAll(keepingCapacity: true)
             for one in [plan.planned, plan.latest] { append(one, to: &dates) }
             let shop = shop(plan).id, slack = String(plan.slack)

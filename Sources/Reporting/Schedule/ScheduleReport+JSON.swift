@@ -4,7 +4,24 @@ internal import JSONText
 
 extension ScheduleReport {
     /// The whole plan as data; `assets/schemas/schedule.schema.json` says what it holds.
-    func json() -> [UInt8] {
+    func json() -> ReportFile {
+        // The list of consignments comes last: what closes it and the whole is left off, and written when the last of them was.
+        ReportFile("schedule.json", head: { Array(jsonHead().dropLast(2)) }, items: consignments.count, jsonConsignments, tail: Array("]}\n".utf8))
+    }
+
+    @Sendable private func jsonConsignments(_ places: Range<Int>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for place in places {
+            var writer = JSONWriter()
+            writer.object { write(consignments[place], costs?.consignments[place], &$0) }
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += writer.bytes
+        }
+        return bytes
+    }
+
+    /// Everything else, with an empty list of consignments.
+    private func jsonHead() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("cycle", cycle.rawValue)
@@ -30,11 +47,9 @@ extension ScheduleReport {
                 writer.array { writer in for (_, list) in lists.sorted(by: { $0.key < $1.key }) { writer.object { write(list, &$0) } } }
             }
             writer.key("consignments")
-            writer.array { writer in
-                for (number, plan) in consignments.enumerated() { writer.object { write(plan, costs?.consignments[number], &$0) } }
-            }
+            writer.array { _ in }
         }
-        return writer.bytes + [0x0A]
+        return writer.bytes
     }
 
     private var sources: [(String, String, Confidence)] {

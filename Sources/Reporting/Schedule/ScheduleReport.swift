@@ -6,8 +6,8 @@ internal import Spreadsheet
 public struct ScheduleReport: Sendable {
     public var cycle: Cycle
     /// By campaign, then by region.
-    public var consignments: [ConsignmentPlan]
-    var plan: CyclePlan
+    public var consignments: [ConsignmentPlan] { plan.consignments }
+    private(set) var plan: CyclePlan
     var shops: PrintShops
     var network: RouteNetwork
     var leadTimes: LeadTimes
@@ -28,11 +28,13 @@ public struct ScheduleReport: Sendable {
     public var actual: [ConsignmentID: [ActualLine]]?
     let days: DayTable
 
-    public init(_ plan: CyclePlan, planner: Planner, language: ReportLanguage = .indonesian, today: CalendarDate? = nil) {
+    /// - Parameter plan: given away, so that of a large one no second copy has to be made.
+    public init(_ plan: consuming CyclePlan, planner: Planner, language: ReportLanguage = .indonesian, today: CalendarDate? = nil) {
         cycle = plan.cycle
         words = ReportWords(language: language)
-        self.plan = plan
-        consignments = plan.consignments.sorted { ($0.campaign, $0.region, $0.delivery) < ($1.campaign, $1.region, $1.delivery) }
+        plan.consignments.sort { ($0.campaign, $0.region, $0.delivery) < ($1.campaign, $1.region, $1.delivery) }
+        ScheduleReport.nameSupplements(&plan.consignments, words)
+        let consignments = plan.consignments
         budget = planner.budget
         if !planner.units.isEmpty {
             for region in Set(consignments.map(\.region)) { lists[region] = planner.comparison(of: region, in: cycle) }
@@ -44,13 +46,12 @@ public struct ScheduleReport: Sendable {
         let first = consignments.map { min($0.planned.copyFinal, $0.latest.copyFinal) }.min() ?? CalendarDate(ordinal: 17_000)
         let last = consignments.map { max($0.planned.handOut, $0.latest.handOut) }.max() ?? first
         days = DayTable(from: first, through: last)
-        nameSupplements()
-        self.plan.consignments = consignments
-        costs = planner.costs(of: self.plan)
+        costs = planner.costs(of: plan)
+        self.plan = plan
     }
 
     /// Later deliveries are counted among those of their region, whatever their numbers.
-    private mutating func nameSupplements() {
+    private static func nameSupplements(_ consignments: inout [ConsignmentPlan], _ words: ReportWords) {
         var count = 0
         for index in consignments.indices {
             let isFirst = index == 0 || consignments[index].campaign != consignments[index - 1].campaign || consignments[index].region != consignments[index - 1].region
@@ -65,19 +66,25 @@ public struct ScheduleReport: Sendable {
     public typealias File = (name: String, bytes: [UInt8])
 
     /// The files that are looked at first: page, table and data.
-    public func mainFiles() -> [File] {
-        [("index.html", SchedulePage(self).bytes()), ("schedule.csv", csv()), ("schedule.json", json())]
+    public func mainFiles() -> [ReportFile] {
+        [ReportFile("index.html") { SchedulePage(self).bytes() }, csv(), json()]
     }
 
     /// The workbook.
-    public func workbook() throws -> File { ("schedule.xlsx", try WorkbookWriter.write(title: title, tables: actualTables() + tables())) }
+    public func workbook() throws -> ReportFile {
+        let bytes = try WorkbookWriter.write(title: title, tables: actualTables() + tables())
+        return ReportFile("schedule.xlsx") { bytes }
+    }
 
     /// The calendar of everything, and one for each province.
-    public func calendars() -> [File] {
+    public func calendars() -> [ReportFile] {
         let calendar = ScheduleCalendar(self)
-        let provinces = Dictionary(grouping: consignments) { $0.region.province }.sorted { $0.key < $1.key }
-        return [("schedule.ics", calendar.bytes(consignments, named: title))]
-            + provinces.map { ("calendars/\($0.key.text).ics", calendar.bytes($0.value, named: "\(title) · \($0.value.first?.province ?? $0.key.text)")) }
+        // Places of consignments rather than the consignments, here and wherever they are put in another order: a copy of all of them is large.
+        let provinces = Dictionary(grouping: consignments.indices) { consignments[$0].region.province }.sorted { $0.key < $1.key }
+        return [calendar.file("schedule.ics", Array(consignments.indices), named: title)]
+            + provinces.map { province, places in
+                calendar.file("calendars/\(province.text).ics", places, named: "\(title) · \(places.first.map { consignments[$0].province } ?? province.text)")
+            }
     }
 
     var title: String { words.say("Jadwal cetak dan distribusi \(cycle.title)", "Printing and distribution schedule, \(cycle.title)") }
