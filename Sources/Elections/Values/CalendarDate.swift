@@ -1,9 +1,13 @@
 /// A day of the Gregorian calendar, without a time zone.
 public struct CalendarDate: Sendable, Hashable, Comparable {
-    /// Days since 1 January 1970.
-    public let ordinal: Int
+    /// A plan holds two dozen days for each of a hundred thousand consignments: half the room is enough for a day.
+    private let day32: Int32
 
-    public init(ordinal: Int) { self.ordinal = ordinal }
+    /// Days since 1 January 1970.
+    public var ordinal: Int { Int(day32) }
+
+    /// A day that lies millions of years away becomes the last or the first that can be told.
+    public init(ordinal: Int) { day32 = Int32(clamping: ordinal) }
 
     /// `nil` for a day that there is not; years from 1900 to 2199.
     public init?(year: Int, month: Int, day: Int) {
@@ -11,7 +15,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400, yearOfEra = shifted % 400
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-        ordinal = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        self.init(ordinal: era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468)
     }
 
     /// Reads `2019-04-17`, nothing else.
