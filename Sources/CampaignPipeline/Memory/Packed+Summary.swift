@@ -9,11 +9,6 @@ extension PackedWriter {
         for number in [summary.made, summary.unchanged, summary.drafts, summary.reports] { add(number) }
         add(summary.diagnostics)
     }
-
-    mutating func add(_ file: IndexedFile) {
-        add(file.path)
-        for number in [file.bytes, file.modified, file.number] { add(number) }
-    }
 }
 
 extension PackedReader {
@@ -28,9 +23,5 @@ extension PackedReader {
         (summary.made, summary.unchanged, summary.drafts, summary.reports) = (try int(), try int(), try int(), try int())
         summary.diagnostics = try findings()
         return summary
-    }
-
-    mutating func file() throws(Damage) -> IndexedFile {
-        IndexedFile(path: try text(), bytes: try int(), modified: try int(), number: try int(), isStale: false)
     }
 }

@@ -16,8 +16,7 @@ struct Seal {
         guard let note = try index.note(name) else { return nil }
         var reader = PackedReader(note)
         guard let inputs = try? reader.text(), inputs == survey.digest(), var summary = try? reader.summary(),
-            let reports = try? reader.each({ reader throws(PackedReader.Damage) in try reader.file() }),
-            reports.allSatisfy({ folder.holds($0) }), try SealedEditions(request: request, folder: folder, index: index).count() == summary.made + summary.unchanged
+            holdsReports(folder, &reader), try SealedEditions(request: request, folder: folder, index: index).count() == summary.made + summary.unchanged
         else { return nil }
         (summary.unchanged, summary.made, summary.reports) = (summary.made + summary.unchanged, 0, 0)
         return summary
@@ -26,11 +25,36 @@ struct Seal {
     /// Remembers what a run came to that was asked for everything and refused nothing.
     func put(on summary: Summary, _ folder: OutputFolder, _ index: any BuildIndex) throws {
         guard summary.errors == 0, summary.stale == 0, survey.isStillTrue() else { return }
-        let reports = folder.writtenByName.compactMap { path in folder.mark(of: folder.path + "/" + path).map { IndexedFile(path: path, mark: $0) } }
         var writer = PackedWriter()
         writer.add(survey.digest())
         writer.add(summary)
-        writer.add(each: reports) { $0.add($1) }
+        addReports(folder, &writer)
         try index.remember([name: writer.bytes])
+    }
+
+    // MARK: Reports
+
+    /// They stand last, up to the end, and are never together in memory: a schedule has four papers for each consignment.
+    private func addReports(_ folder: OutputFolder, _ writer: inout PackedWriter) {
+        var last: [UInt8] = []
+        folder.writtenByName.forEach { path in
+            guard let mark = folder.mark(of: folder.path + "/" + path) else { return }
+            let path = Array(path.utf8)
+            writer.add(path, after: last)
+            for number in [mark.bytes, mark.modified, mark.number] { writer.add(number) }
+            last = path
+        }
+    }
+
+    /// Whether every report is as it was left.
+    private func holdsReports(_ folder: OutputFolder, _ reader: inout PackedReader) -> Bool {
+        var last: [UInt8] = []
+        while !reader.isAtEnd {
+            guard let path = try? reader.path(after: last), let bytes = try? reader.int(), let modified = try? reader.int(), let number = try? reader.int(),
+                folder.holds(IndexedFile(path: String(decoding: path, as: UTF8.self), bytes: bytes, modified: modified, number: number, isStale: false))
+            else { return false }
+            last = path
+        }
+        return true
     }
 }

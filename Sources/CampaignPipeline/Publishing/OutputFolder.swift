@@ -7,7 +7,7 @@ final class OutputFolder: Workspace {
     private let workspace: any Workspace
     let path: String
     private let counter = Atomic(0)
-    private let written = Mutex<[String]>([])
+    private let written = Mutex(PathList())
 
     init(_ workspace: any Workspace, path: String) {
         self.workspace = workspace
@@ -18,7 +18,7 @@ final class OutputFolder: Workspace {
     private var staging: String { path + "/.pipeline/new" }
 
     /// What was put in its place by name, rather than by a batch.
-    var writtenByName: [String] { written.withLock { $0 } }
+    var writtenByName: PathList { written.withLock { $0 } }
 
     // MARK: Files on their way
 
