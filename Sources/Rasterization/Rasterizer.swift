@@ -12,8 +12,8 @@ public final class Rasterizer {
 
     private let extents: Extents
     private let glyphs: GlyphPainter
-    private let layers = LayerCache(byteLimit: 8 << 20)
-    private let bases = BaseCache(byteLimit: 12 << 20)
+    private let layers = LayerCache(byteLimit: 12 << 20)
+    private let bases = BaseCache(byteLimit: 20 << 20)
     private let palettes = PaletteCache(byteLimit: 6 << 20)
     private let buffer = PixelBuffer()
 
@@ -33,7 +33,7 @@ public final class Rasterizer {
     /// - Throws: ``RasterizationError`` for an empty area, a picture too large, or when cairo runs out of memory.
     public func draw(_ page: Page, area: Rect, pixelWidth: Int, background: RGB) throws(RasterizationError) -> Bitmap {
         let frame = try PixelFrame(area, pixelWidth: pixelWidth, background: background)
-        return Bitmap(width: frame.width, height: frame.height, pixels: Array(try painted(page, frame, on: base(of: page, frame))))
+        return Bitmap(width: frame.width, height: frame.height, pixels: Array(try painted(page.itemsOnBase, frame, on: base(of: page, frame))))
     }
 
     /// Paints a part of a page in at most 256 colours, those of areas and words exactly.
@@ -45,8 +45,10 @@ public final class Rasterizer {
     public func drawIndexed(_ page: Page, area: Rect, pixelWidth: Int, background: RGB) throws(RasterizationError) -> IndexedBitmap {
         let frame = try PixelFrame(area, pixelWidth: pixelWidth, background: background)
         let base = try base(of: page, frame)
-        let pixels = try painted(page, frame, on: base)
-        if let palette = try palette(of: page, frame, base), let indices = palette.indices(of: pixels, on: base) {
+        // First of all, because it paints in the same buffer.
+        let palette = try palette(of: page, frame, base)
+        let pixels = try painted(page.itemsOnBase, frame, on: base)
+        if let palette, let indices = palette.indices(of: pixels, on: base) {
             return IndexedBitmap(width: frame.width, height: frame.height, palette: palette.colours, indices: indices)
         }
         return Bitmap(width: frame.width, height: frame.height, pixels: Array(pixels)).indexed()
@@ -64,10 +66,12 @@ public final class Rasterizer {
         return pixels
     }
 
-    /// The page, until the next one is painted.
-    private func painted(_ page: Page, _ frame: PixelFrame, on base: [UInt32]) throws(RasterizationError) -> UnsafeMutableBufferPointer<UInt32> {
+    /// Items on their base, until others are painted.
+    private func painted(
+        _ items: some Sequence<ArtworkItem>, _ frame: PixelFrame, on base: [UInt32]
+    ) throws(RasterizationError) -> UnsafeMutableBufferPointer<UInt32> {
         let pixels = buffer.copy(base)
-        if let failure = failure(of: page.itemsOnBase, on: pixels, frame) { throw .drawing(failure) }
+        if let message = failure(of: items, on: pixels, frame) { throw .drawing(message) }
         return pixels
     }
 
@@ -77,10 +81,8 @@ public final class Rasterizer {
         guard survey.isPlain else { return nil }
         let key = PaletteCache.Key(base: BaseCache.Key(art: page.base.map { ObjectIdentifier($0) }, frame: frame), colours: survey.colours)
         if let known = palettes[key] { return known }
-        var reference = base
-        let message = reference.withUnsafeMutableBufferPointer { failure(of: page.itemsOnBase.withSharedArtOnly, on: $0, frame) }
-        if let message { throw .drawing(message) }
-        let palette = PagePalette(survey.colours, reference: reference, base: base)
+        let reference = try painted(page.itemsOnBase.withSharedArtOnly, frame, on: base)
+        let palette = PagePalette(survey.colours, reference: UnsafeBufferPointer(reference), base: base)
         palettes.keep(palette, of: page.items.sharedArts, under: key)
         return palette
     }

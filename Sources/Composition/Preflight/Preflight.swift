@@ -13,7 +13,7 @@ public final class Preflight {
     private var maps: [MapKey: (art: SharedArt, map: GroundMap?)] = [:]
     private var looks: [LookKey: (art: SharedArt, faults: [ArtFault])] = [:]
     /// Grounds and pictures kept.
-    private static let mostMaps = 64
+    private static let mostMaps = 32
     private static let mostLooks = 256
 
     private struct MapKey: Hashable {

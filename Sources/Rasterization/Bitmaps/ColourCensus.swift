@@ -48,20 +48,18 @@ struct ColourCensus {
     }
 
     /// The colours alone, with their counts.
-    static func colours(of pixels: [UInt32], by table: some ColourTable) -> [Entry] {
+    static func colours(of pixels: UnsafeBufferPointer<UInt32>, by table: some ColourTable) -> [Entry] {
         var colours: [Entry] = []
-        pixels.withUnsafeBufferPointer { pixels in
-            var index = 0
-            while index < pixels.count {
-                let (colour, end) = ColourCensus.stretch(of: pixels, from: index)
-                let place = table.place(of: colour, next: colours.count)
-                if place == colours.count {
-                    colours.append(Entry(colour: colour, count: end &- index, lead: end &- index))
-                } else {
-                    colours[place].add(colour, end &- index)
-                }
-                index = end
+        var index = 0
+        while index < pixels.count {
+            let (colour, end) = ColourCensus.stretch(of: pixels, from: index)
+            let place = table.place(of: colour, next: colours.count)
+            if place == colours.count {
+                colours.append(Entry(colour: colour, count: end &- index, lead: end &- index))
+            } else {
+                colours[place].add(colour, end &- index)
             }
+            index = end
         }
         return colours
     }

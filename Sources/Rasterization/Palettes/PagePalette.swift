@@ -27,7 +27,7 @@ final class PagePalette {
     /// - Parameters:
     ///   - reference: the art with everything on it that stands at the same place on all these pages.
     ///   - base: the art by itself.
-    init(_ page: PageColours, reference: [UInt32], base: [UInt32]) {
+    init(_ page: PageColours, reference: UnsafeBufferPointer<UInt32>, base: [UInt32]) {
         let choice = PaletteChoice(page, reference)
         values = choice.values
         exactCount = choice.exactCount

@@ -12,7 +12,7 @@ struct PaletteChoice {
     /// How far apart the steps at the edges of letters lie, of 255: the finest for which there is room. Elsewhere twice as far.
     private static let strides: [UInt32] = [10, 12, 14, 16, 20, 24, 32, 48]
 
-    init(_ page: PageColours, _ reference: [UInt32]) {
+    init(_ page: PageColours, _ reference: UnsafeBufferPointer<UInt32>) {
         let census = ColourCensus.colours(of: reference, by: CellTable())
         values = exact(page, census)
         exactCount = values.count
