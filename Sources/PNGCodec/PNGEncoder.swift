@@ -14,7 +14,7 @@ public final class PNGEncoder {
     private let deflater: Deflater?
     private let strips: PNGStripStore
 
-    public convenience init() { self.init(keeping: 5 << 20) }
+    public convenience init() { self.init(keeping: 4 << 20) }
 
     /// - Parameter keeping: how many bytes of strips are kept at most.
     init(keeping byteLimit: Int) {

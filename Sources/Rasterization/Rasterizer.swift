@@ -12,12 +12,14 @@ public final class Rasterizer {
 
     private let extents: Extents
     private let glyphs: GlyphPainter
-    private let layers = LayerCache(byteLimit: 12 << 20)
-    private let bases = BaseCache(byteLimit: 20 << 20)
+    private let layers: LayerCache
+    private let bases = BaseCache(byteLimit: 14 << 20)
     private let palettes = PaletteCache(byteLimit: 6 << 20)
     private let buffer = PixelBuffer()
 
-    public init(typesetter: Typesetter) {
+    /// - Parameter layerBytes: how much memory the layers of shared art may take; little where each page is painted once.
+    public init(typesetter: Typesetter, layerBytes: Int = 12 << 20) {
+        layers = LayerCache(byteLimit: layerBytes)
         extents = Extents(typesetter: typesetter)
         glyphs = GlyphPainter(typesetter: typesetter)
     }
@@ -81,7 +83,7 @@ public final class Rasterizer {
         guard survey.isPlain else { return nil }
         let key = PaletteCache.Key(base: BaseCache.Key(art: page.base.map { ObjectIdentifier($0) }, frame: frame), colours: survey.colours)
         if let known = palettes[key] { return known }
-        let reference = try painted(page.itemsOnBase.withSharedArtOnly, frame, on: base)
+        let reference = try painted(page.itemsOnBase.withKnownArtOnly, frame, on: base)
         let palette = PagePalette(survey.colours, reference: UnsafeBufferPointer(reference), base: base)
         palettes.keep(palette, of: page.items.sharedArts, under: key)
         return palette

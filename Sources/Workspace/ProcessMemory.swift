@@ -7,7 +7,7 @@ public enum ProcessMemory {
     private static let largeBlock: Int32 = 3 << 20
     /// `M_TRIM_THRESHOLD`: with the threshold above set, the library would else give back every 128 KiB, and ask for them again.
     private static let trimThreshold: Int32 = -1
-    private static let mostSpare: Int32 = 8 << 20
+    private static let mostSpare: Int32 = 2 << 20
 
     /// Blocks of three mebibytes and more are given back to the system as soon as they are free. To be said once, at the start.
     ///

@@ -63,6 +63,17 @@ struct PagePaletteTests {
         #expect(try indexed(page, rasterizer) == fresh)
     }
 
+    /// A QR code is shared art too, but of a single page as often as not.
+    @Test func whatACodeSaysChangesNoPalette() throws {
+        func page(_ word: [UInt32]) -> Page {
+            let modules = word.map { SamplePage.fill(.rect(Rect(x: 60 + Double($0 % 7) * 3, y: 110 + Double($0 % 5) * 3, width: 2.5, height: 2.5)), SamplePage.ink) }
+            let card = SamplePage.fill(.rect(Rect(x: 58, y: 108, width: 26, height: 20)), SamplePage.white)
+            return SamplePage.page(word, items: [.shared(SharedArt(items: [card] + modules.prefix(3)))])
+        }
+        for word in PagePaletteTests.words { _ = try indexed(page(word), rasterizer) }
+        for word in PagePaletteTests.words { #expect(try indexed(page(word), rasterizer) == indexed(page(word), Rasterizer(typesetter: try Typesetter()))) }
+    }
+
     @Test func pagesWithPicturesOrGradientsHavePalettesOfTheirOwn() throws {
         let gradient = Gradient(
             geometry: .linear(from: Point(0, 0), to: Point(100, 0)),

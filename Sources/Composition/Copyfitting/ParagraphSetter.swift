@@ -15,7 +15,7 @@ final class ParagraphSetter {
     private let typesetter: Typesetter
     private var shaped: [Key: ShapedParagraph] = [:]
     /// How many paragraphs are kept: enough for the copy that regions share, little enough to stay flat.
-    private static let kept = 1_024
+    private static let kept = 512
 
     init(typesetter: Typesetter) { self.typesetter = typesetter }
 

@@ -13,7 +13,7 @@ public final class Preflight {
     private var maps: [MapKey: (art: SharedArt, map: GroundMap?)] = [:]
     private var looks: [LookKey: (art: SharedArt, faults: [ArtFault])] = [:]
     /// Grounds and pictures kept.
-    private static let mostMaps = 32
+    private static let mostMaps = 16
     private static let mostLooks = 256
 
     private struct MapKey: Hashable {
@@ -29,7 +29,7 @@ public final class Preflight {
 
     public init(typesetter: Typesetter) {
         bounds = GlyphBounds(typesetter: typesetter)
-        rasterizer = Rasterizer(typesetter: typesetter)
+        rasterizer = Rasterizer(typesetter: typesetter, layerBytes: 1 << 20)
     }
 
     /// What is wrong with an edition; with an error it must not be printed.

@@ -12,13 +12,13 @@ extension Sequence<ArtworkItem> {
         }
     }
 
-    /// The items without those that are not shared art.
-    var withSharedArtOnly: [ArtworkItem] {
+    /// The shared art that palettes know by its identity, where it stands.
+    var withKnownArtOnly: [ArtworkItem] {
         compactMap { item in
             switch item {
-            case .shared: return item
+            case .shared(let art): return art.items.count > ColourSurvey.mostItemsTold ? item : nil
             case .group(var group):
-                group.items = group.items.withSharedArtOnly
+                group.items = group.items.withKnownArtOnly
                 return group.items.isEmpty ? nil : .group(group)
             case .shape, .glyphs, .image: return nil
             }

@@ -4,7 +4,7 @@ internal import Measures
 /// Finds the colours of a page's items and what they lie on, without painting them.
 struct ColourSurvey {
     /// Art of more items is taken as it is, by its identity.
-    private static let mostItemsTold = 4
+    static let mostItemsTold = 4
     /// How far from the edge of a thing its ground is looked for, in pixels.
     private static let beside = 2.0
 
