@@ -63,6 +63,14 @@ struct PagePaletteTests {
         #expect(try indexed(page, rasterizer) == fresh)
     }
 
+    /// The draft mark must be seen on the ground of the art too.
+    @Test func aVeilIsSeenOnTheArt() throws {
+        let page = SamplePage.page([40], items: [.group(Group(opacity: 0.13, items: [SamplePage.fill(.rect(Rect(x: 2, y: 2, width: 20, height: 8)), SamplePage.ink)]))])
+        let picture = try indexed(page, rasterizer)
+        #expect(picture.palette[Int(picture.indices[15 * 300 + 30])] != SamplePage.violet.rgb)
+        #expect(picture.palette[Int(picture.indices[15 * 300 + 120])] == SamplePage.violet.rgb)
+    }
+
     /// A QR code is shared art too, but of a single page as often as not.
     @Test func whatACodeSaysChangesNoPalette() throws {
         func page(_ word: [UInt32]) -> Page {

@@ -46,8 +46,8 @@ struct PageColours: Hashable {
 
     private static func ordered(_ pairs: Set<Pair>) -> [Pair] { pairs.sorted { ($0.colour, $0.ground) < ($1.colour, $1.ground) } }
 
-    /// The plain colours as they are seen through each veil.
-    var veiledSolids: [UInt32] { orderedVeils.flatMap { veil in solids.sorted().map { veil.over($0) } } }
+    /// Colours as they are seen through each veil.
+    func veiled(_ colours: [UInt32]) -> [UInt32] { orderedVeils.flatMap { veil in colours.map { veil.over($0) } } }
 
     private var orderedVeils: [Veil] { veils.sorted { ($0.colour, $0.strength) < ($1.colour, $1.strength) } }
 }

@@ -43,7 +43,7 @@ struct PaletteChoice {
         for area in areas where exact.count < PaletteChoice.mostExact && seen.insert(area.element.colour).inserted { exact.append(area.element.colour) }
         // Those are reckoned, and may be one off what is painted: a cell that has its colour needs none of them.
         var cells = Set(exact.map(CellTable.cell(of:)))
-        for colour in page.veiledSolids where exact.count < PaletteChoice.mostExact && cells.insert(CellTable.cell(of: colour)).inserted { exact.append(colour) }
+        for colour in page.veiled(exact) where exact.count < PaletteChoice.mostExact && cells.insert(CellTable.cell(of: colour)).inserted { exact.append(colour) }
         return exact
     }
 
