@@ -15,6 +15,9 @@ public struct Stroke: Sendable, Hashable {
     /// How many times its width a pointed corner may be long before it is cut off; at least 1.
     public var miterLimit: Double
 
+    /// How far it reaches at most beside its outline, in millimetres: a mitre as far as its limit says, in half widths, a square end to its corner.
+    public var reach: Double { width * max(cap == .square ? 0.71 : 0.5, join == .miter ? miterLimit / 2 : 0.5) }
+
     /// SVG's own limit for pointed corners.
     public static let standardMiterLimit = 4.0
 

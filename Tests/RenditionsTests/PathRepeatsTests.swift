@@ -51,6 +51,19 @@ struct PathRepeatsTests {
         #expect(PathRepeats(apart, reach: 1).motifs.isEmpty, "their pens touch")
     }
 
+    @Test func whatIsNotRepeatedMayLieOnItself() {
+        let frame = [Path.rect(Rect(x: -5, y: -9, width: 220, height: 30)), Path.rect(Rect(x: -5, y: -9, width: 220, height: 4))]
+        let row = (0..<20).map { PathRepeatsTests.star(Double($0) * 9.6) }
+        #expect(PathRepeats(PathRepeatsTests.joined(frame + row), reach: 0).motifs.isEmpty, "the frame lies under the row")
+        let corner = [Path.rect(Rect(x: 0, y: 20, width: 9, height: 9)), Path.rect(Rect(x: 1, y: 21, width: 5, height: 5))]
+        #expect(PathRepeats(PathRepeatsTests.joined(corner + row), reach: 0).motifs.count == 1)
+    }
+
+    @Test func aDrawingOfThousandsOfOutlinesIsLeftAsItIs() {
+        let path = PathRepeatsTests.joined((0..<2_001).map { PathRepeatsTests.star(Double($0 % 50) * 3, Double($0 / 50) * 6) })
+        #expect(PathRepeats(path, reach: 0).rest == path)
+    }
+
     @Test func whatIsNotQuiteEqualIsNoCopy() {
         var row = (0..<20).map { PathRepeatsTests.star(Double($0) * 9.6) }
         row[10] = row[10].applying(.scale(1.01, 1))

@@ -24,10 +24,9 @@ struct Extents {
     private static func of(_ shape: Shape, _ transform: Transform) -> Rect? {
         guard let bounds = shape.path.applying(transform).controlBounds else { return nil }
         guard let stroke = shape.stroke, stroke.width > 0, let scale = transform.evenScale else { return bounds }
-        // A mitre reaches as far as its limit says, in half widths, a square end not quite two; a pen out of round further on one
-        // side than on the other.
+        // A pen out of round reaches further on one side than on the other.
         let across = max(scale, abs(transform.a) + abs(transform.c), abs(transform.b) + abs(transform.d))
-        return bounds.inset(by: -max(2, stroke.miterLimit / 2) * stroke.width * across)
+        return bounds.inset(by: -stroke.reach * across)
     }
 
     private func of(_ run: GlyphRun, _ transform: Transform) -> Rect? {

@@ -13,6 +13,8 @@ struct PathRepeats {
     private(set) var rest = Path()
 
     private static let mostOutlines = 24
+    /// A drawing of more outlines is no band, and would be looked through for long.
+    private static let mostSearched = 2_000
     /// How far a copy may be from its place, in millimetres: less than the grid on which outlines are written.
     private static let grace = 0.002
     /// About what a point, a copy and a motif cost, in bytes.
@@ -21,24 +23,27 @@ struct PathRepeats {
     /// - Parameter reach: how far the outline's pen reaches beside it, in millimetres.
     init(_ path: Path, reach: Double) {
         let outlines = path.outlines
-        var parts: [[Rect]] = []
+        guard outlines.count <= PathRepeats.mostSearched else {
+            rest = path
+            return
+        }
+        var copies: [[Rect]] = [], others: [Rect] = []
         var index = 0
         while index < outlines.count {
             guard let found = PathRepeats.best(outlines[index...]) else {
                 rest.append(outlines[index])
-                parts.append(PathRepeats.bounds(outlines[index...index], reach))
+                others += PathRepeats.bounds(outlines[index...index], reach)
                 index += 1
                 continue
             }
             motifs.append(Motif(path: Path(outlines[index..<(index + found.length)]), offsets: found.offsets))
-            for copy in 0..<found.offsets.count {
-                let start = index + copy * found.length
-                parts.append(PathRepeats.bounds(outlines[start..<(start + found.length)], reach))
+            for _ in found.offsets {
+                copies.append(PathRepeats.bounds(outlines[index..<(index + found.length)], reach))
+                index += found.length
             }
-            index += found.length * found.offsets.count
         }
-        // Painted one by one they must look as they do together: nothing may lie on anything else.
-        if !motifs.isEmpty, !PathRepeats.areApart(parts) { (motifs, rest) = ([], path) }
+        // Painted one by one they must look as they do together: no copy may lie on anything else.
+        if !motifs.isEmpty, !PathRepeats.areApart(copies, others) { (motifs, rest) = ([], path) }
     }
 
     /// What begins here and saves most by being written once.
@@ -71,9 +76,9 @@ struct PathRepeats {
         outlines.compactMap { $0.controlBounds?.inset(by: -reach) }
     }
 
-    private static func areApart(_ parts: [[Rect]]) -> Bool {
-        for (index, part) in parts.enumerated() {
-            for other in parts[(index + 1)...] where part.contains(where: { one in other.contains { one.covers($0) } }) { return false }
+    private static func areApart(_ copies: [[Rect]], _ others: [Rect]) -> Bool {
+        for (index, copy) in copies.enumerated() {
+            for other in copies[(index + 1)...] + [others] where copy.contains(where: { one in other.contains { one.covers($0) } }) { return false }
         }
         return true
     }

@@ -52,7 +52,7 @@ struct SVGPainter {
 
     private mutating func paint(_ shape: Shape) {
         guard findsRepeats else { return paintWhole(shape) }
-        let repeats = PathRepeats(shape.path, reach: shape.stroke.map { $0.width * max(0.5, $0.join == .miter ? $0.miterLimit / 2 : 0.5) } ?? 0)
+        let repeats = PathRepeats(shape.path, reach: shape.stroke?.reach ?? 0)
         var shape = shape
         for motif in repeats.motifs {
             shape.path = motif.path
