@@ -41,7 +41,7 @@ public final class Rasterizer {
     /// Paints a part of a page in at most 256 colours, those of areas and words exactly.
     ///
     /// Pages that begin with the same art have the same colours in common, where those suit them: then no pixel but one in
-    /// 5,000 is further than a tenth from its own colour in any channel. Otherwise as ``Bitmap/indexed()``.
+    /// 5,000 is further than 24 of 255 from its own colour in any channel. Otherwise as ``Bitmap/indexed()``.
     ///
     /// - Parameters: as those of ``draw(_:area:pixelWidth:background:)``.
     public func drawIndexed(_ page: Page, area: Rect, pixelWidth: Int, background: RGB) throws(RasterizationError) -> IndexedBitmap {

@@ -4,8 +4,9 @@ internal import Artwork
 ///
 /// Every pixel gets its place by its own colour alone, so that rows which are equal on two pages are equal in their pictures.
 final class PagePalette {
-    /// How far a pixel may be from its place in the channel in which it is furthest, of 255: less than an eye sees in a soft edge.
-    private static let limit: UInt32 = 24
+    /// How far the middle of a cell may be from its place in the channel in which it is furthest, of 255; a colour of the cell is up to 4 further. At a
+    /// soft edge no eye sees it.
+    private static let limit: UInt32 = 20
     /// More pixels beyond the limit than this share, and the palette does not suit the page.
     private static let mostStrays = 5_000
     private static let block = 16
@@ -23,6 +24,8 @@ final class PagePalette {
     private let places: UnsafeMutableBufferPointer<UInt16>
     /// The places of the art's pixels, without anything on it.
     private var baseIndices: [UInt8] = []
+    /// How many of the art's pixels lie beyond the limit.
+    private var baseStrays = 0
 
     /// - Parameters:
     ///   - reference: the art with everything on it that stands at the same place on all these pages.
@@ -38,10 +41,13 @@ final class PagePalette {
             let cell = CellTable.cell(of: value)
             places[cell] = places[cell] == PagePalette.unknown ? UInt16(index) : places[cell] | PagePalette.shared
         }
-        baseIndices = [UInt8](unsafeUninitializedCapacity: base.count) { indices, count in
-            for (index, pixel) in base.enumerated() { indices[index] = UInt8(truncatingIfNeeded: place(of: pixel)) }
-            count = base.count
+        var indices = [UInt8](repeating: 0, count: base.count)
+        for (index, pixel) in base.enumerated() {
+            let place = place(of: pixel)
+            indices[index] = UInt8(truncatingIfNeeded: place)
+            baseStrays += Int(place >> 8 & 1)
         }
+        baseIndices = indices
     }
 
     deinit { places.deallocate() }
@@ -55,7 +61,7 @@ final class PagePalette {
     func indices(of pixels: UnsafeMutableBufferPointer<UInt32>, on base: [UInt32]) -> [UInt8]? {
         guard pixels.count == baseIndices.count, base.count == baseIndices.count else { return nil }
         var indices = baseIndices
-        var strays = 0
+        var strays = baseStrays
         indices.withUnsafeMutableBufferPointer { indices in
             base.withUnsafeBufferPointer { base in
                 let pixels = UnsafeBufferPointer(pixels)
