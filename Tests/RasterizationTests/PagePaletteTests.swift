@@ -70,6 +70,17 @@ struct PagePaletteTests {
         #expect(picture.palette[Int(picture.indices[15 * 300 + 120])] == SamplePage.violet.rgb)
     }
 
+    /// A ballot paper's outline crosses its coloured head.
+    @Test func bothSidesOfALineAreKnown() throws {
+        let blue = Swatch(name: "blue", rgb: RGB(0x10, 0x60, 0xF0), cmyk: CMYK(0, 0, 0, 0)), red = Swatch(name: "red", rgb: RGB(0xF0, 0x30, 0x10), cmyk: CMYK(0, 0, 0, 0))
+        let items = (0..<12).flatMap { number in
+            let head = Path.rect(Rect(x: 20 + Double(number) * 5.1, y: 112, width: 4.4, height: 20))
+            return [SamplePage.fill(head, blue), .shape(Shape(path: head, stroke: Stroke(paint: .solid(red), width: 0.5)))]
+        }
+        let page = SamplePage.page([40], items: items)
+        #expect(try indexed(page, rasterizer) != painted(page).indexed(), "it needs a palette of its own")
+    }
+
     /// A QR code is shared art too, but of a single page as often as not.
     @Test func whatACodeSaysChangesNoPalette() throws {
         func page(_ word: [UInt32]) -> Page {

@@ -52,19 +52,29 @@ struct ColourSurvey {
 
     private mutating func look(at shape: Shape, _ transform: Transform, opacity: Double) {
         guard let bounds = shape.path.applying(transform).controlBounds else { return }
-        let middle = Point(bounds.midX, bounds.midY), far = ColourSurvey.beside
-        let grounds = [
-            Point(bounds.minX - far, middle.y), Point(bounds.maxX + far, middle.y), Point(middle.x, bounds.minY - far), Point(middle.x, bounds.maxY + far),
-        ].compactMap { ground(at: $0) }
-        for paint in [shape.fill, shape.stroke?.paint] {
-            switch paint {
-            case nil: continue
-            case .gradient?: isPlain = false
-            case .solid(let swatch, let own)?:
-                add(swatch.rgb, own * opacity, on: grounds, isLetter: false)
-                if own * opacity >= 1 { areas.append((bounds, swatch.rgb.pixel & 0xFFFFFF)) }
-            }
+        let outside = grounds(around: bounds, at: ColourSurvey.beside)
+        switch shape.fill {
+        case nil: break
+        case .gradient?: isPlain = false
+        case .solid(let swatch, let own)?:
+            add(swatch.rgb, own * opacity, on: outside, isLetter: false)
+            if own * opacity >= 1 { areas.append((bounds, swatch.rgb.pixel & 0xFFFFFF)) }
         }
+        // A line has two sides, and inside it may lie what was painted before.
+        switch shape.stroke?.paint {
+        case nil: break
+        case .gradient?: isPlain = false
+        case .solid(let swatch, let own)?:
+            add(swatch.rgb, own * opacity, on: outside + grounds(around: bounds, at: -ColourSurvey.beside), isLetter: false)
+        }
+    }
+
+    /// What lies so far outside the middles of a rectangle's sides.
+    private func grounds(around bounds: Rect, at distance: Double) -> [UInt32] {
+        [
+            Point(bounds.minX - distance, bounds.midY), Point(bounds.maxX + distance, bounds.midY), Point(bounds.midX, bounds.minY - distance),
+            Point(bounds.midX, bounds.maxY + distance),
+        ].compactMap { ground(at: $0) }
     }
 
     private mutating func add(_ colour: RGB, _ opacity: Double, on grounds: [UInt32], isLetter: Bool) {
