@@ -49,4 +49,16 @@ struct CampaignPicturesTests {
         #expect(result.status == 65, "\(result.status)")
         #expect(result.error.contains(Self.folder + "foto.svg:2:1") && result.error.contains("foto/a.png"), "\(result.error)")
     }
+
+    /// The first edition of a worker told it, and all others were made without their picture.
+    @Test func noEditionIsMadeWithoutItsPicture() throws {
+        let project = try project(nil)
+        for line in ["run --region 34 --jobs 1 --language id --template poster-a3", "run --region 34 --jobs 1 --language id --template poster-a3"] {
+            let result = project.run(line)
+            #expect(result.status == 65)
+            #expect(project.output.keys.filter { $0.hasSuffix(".png") } == [])
+        }
+        let validated = project.run("validate --region 34")
+        #expect(validated.status == 65, "\(validated.error)")
+    }
 }

@@ -10,7 +10,7 @@ internal import Measures
 /// Turns localised copy and the facts of a region into the piece that a template needs.
 final class PieceMaker {
     private let ground: Ground
-    private var drawings: [String: Drawing?] = [:]
+    private var drawings: [String: DrawingRead] = [:]
 
     init(_ ground: Ground) { self.ground = ground }
 
@@ -21,6 +21,13 @@ final class PieceMaker {
         var sources: SVGSourceMap
         /// The picture files that it shows.
         var files: [[UInt8]]
+    }
+
+    /// What reading a drawing came to. Its findings are those of every edition that would show it: none of them may be made without it.
+    private struct DrawingRead {
+        /// `nil` where there are findings.
+        var drawing: Drawing?
+        var findings: [Diagnostic]
     }
 
     /// What an edition's piece came to, with the trace of the facts on it.
@@ -78,9 +85,8 @@ final class PieceMaker {
         trail.add(.colours, [ground.colours])
         trail.add(.template, name: edition.material.template, [ground.templateDigests[edition.material.template]?.hex ?? ""])
         trail.add(piece)
-        var told: [Diagnostic] = []
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
-            let files = [edition.campaign.pictures[picture.path] ?? []] + (drawing(edition.campaign, picture.path, &told)?.files ?? [])
+            let files = [edition.campaign.pictures[picture.path] ?? []] + (drawing(edition.campaign, picture.path).drawing?.files ?? [])
             trail.add(.picture, name: slot, files.map { String(decoding: $0, as: UTF8.self) } + [picture.alternative.text])
         }
         return trail
@@ -155,7 +161,9 @@ final class PieceMaker {
     private func pictures(_ edition: Edition, _ copy: Copy, _ diagnostics: inout [Diagnostic]) -> [String: Picture] {
         var result: [String: Picture] = [:]
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
-            guard let drawing = drawing(edition.campaign, picture.path, &diagnostics) else { continue }
+            let read = drawing(edition.campaign, picture.path)
+            diagnostics += read.findings
+            guard let drawing = read.drawing else { continue }
             result[slot] = Picture(
                 art: drawing.art, frame: drawing.frame,
                 alternative: PieceText(picture.alternative.text, language: picture.alternative.language, key: picture.alternative.key),
@@ -164,17 +172,17 @@ final class PieceMaker {
         return result
     }
 
-    private func drawing(_ campaign: Campaign, _ path: String, _ diagnostics: inout [Diagnostic]) -> Drawing? {
+    private func drawing(_ campaign: Campaign, _ path: String) -> DrawingRead {
         let isHouse = path.hasPrefix(Campaign.houseDrawing)
         let file = isHouse ? path : campaign.folder + "/" + path
         if let known = drawings[file] { return known }
-        let read = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all) { picture in
+        let (drawing, findings) = SVGReader.read(campaign.pictures[path] ?? [], file: file, swatches: ground.swatches.all) { picture in
             campaign.pictures[Campaign.picture(picture, beside: path)]
         }
-        diagnostics += read.diagnostics
-        let made = read.drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, sources: $0.sources, files: $0.pictureFiles) }
-        drawings[file] = made
-        return made
+        let made = drawing.map { Drawing(art: SharedArt(items: $0.items), frame: $0.viewBox, sources: $0.sources, files: $0.pictureFiles) }
+        let read = DrawingRead(drawing: made, findings: findings)
+        drawings[file] = read
+        return read
     }
 
     private func fingerprint(_ piece: Piece, _ edition: Edition, _ copy: Copy) -> Fingerprint {
@@ -185,9 +193,7 @@ final class PieceMaker {
         for (slot, picture) in copy.pictures.sorted(by: { $0.key < $1.key }) {
             fingerprint.add(slot)
             fingerprint.add(edition.campaign.pictures[picture.path] ?? [])
-            // Read already, for the piece, and its findings told.
-            var told: [Diagnostic] = []
-            for file in drawing(edition.campaign, picture.path, &told)?.files ?? [] { fingerprint.add(file) }
+            for file in drawing(edition.campaign, picture.path).drawing?.files ?? [] { fingerprint.add(file) }
         }
         return fingerprint
     }

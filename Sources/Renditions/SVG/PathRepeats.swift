@@ -50,8 +50,10 @@ struct PathRepeats {
     private static func best(_ outlines: ArraySlice<Path>) -> (length: Int, offsets: [Point])? {
         var best: (length: Int, offsets: [Point])?, most = 0
         for length in 1...max(1, min(mostOutlines, outlines.count / 2)) where length * 2 <= outlines.count {
-            let offsets = self.offsets(outlines, length)
             let points = outlines.prefix(length).reduce(0) { $0 + $1.points.count }
+            // However often it comes, nothing is saved.
+            guard points * pointCost > copyCost else { continue }
+            let offsets = self.offsets(outlines, length)
             let saved = (offsets.count - 1) * points * pointCost - offsets.count * copyCost - motifCost
             if saved > most { (best, most) = ((length, offsets), saved) }
         }
