@@ -57,6 +57,8 @@ struct CampaignPicturesTests {
             let result = project.run(line)
             #expect(result.status == 65)
             #expect(project.output.keys.filter { $0.hasSuffix(".png") } == [])
+            #expect(result.error.split(separator: "foto.svg:2:1").count == 2, "told once: \(result.error)")
+            #expect(result.error.contains("5 editions refused."), "\(result.error)")
         }
         let validated = project.run("validate --region 34")
         #expect(validated.status == 65, "\(validated.error)")

@@ -6,8 +6,8 @@ struct MakeTally {
     private var summary = Summary()
     private var figures = CampaignFigures()
     private var progress: EditionProgress
-    /// What preflight found, each once, with the edition in which it came first.
-    private var found = PreflightTally()
+    /// What was found about art, each once, with the edition in which it came first.
+    private var found = ArtTally()
     /// Why nothing more is made: told once, whatever else failed for the same reason.
     private(set) var failure: (any Error)?
 

@@ -1,17 +1,17 @@
 internal import Diagnostics
 
-/// Gathers what preflight found: a fault of a template would else be told once for every region.
-struct PreflightTally {
+/// Gathers what was found in drawings and by preflight: a fault of a template or a picture would else be told once for every region.
+struct ArtTally {
     private var counts: [(finding: Diagnostic, editions: Int)] = []
     private var places: [Diagnostic: Int] = [:]
 
-    /// - Returns: the findings that are not of preflight.
+    /// - Returns: the other findings.
     mutating func add(_ findings: [Diagnostic]) -> [Diagnostic] {
         guard !findings.isEmpty else { return [] }
         var others: [Diagnostic] = []
         var counted: Set<Int> = []
         for finding in findings {
-            guard DiagnosticCode.preflight.contains(finding.code) else {
+            guard DiagnosticCode.preflight.contains(finding.code) || DiagnosticCode.drawings.contains(finding.code) else {
                 others.append(finding)
                 continue
             }
