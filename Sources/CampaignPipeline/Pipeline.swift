@@ -111,10 +111,13 @@ public struct Pipeline: Sendable {
     private func checked(
         _ campaigns: [Campaign], _ ground: Ground, _ request: Request, _ memory: RunMemory?, _ summary: inout Summary
     ) throws -> [String: [Diagnostic]] {
+        let asked = campaigns.filter(request.selection.takes)
         var checks: [String: [Diagnostic]] = [:]
-        for campaign in campaigns where request.selection.takes(campaign) && stopSignal() == nil {
-            let findings = try memory?.findings(of: campaign.id) ?? CheckStage(ground: ground, selection: request.selection).findings(campaign)
-            checks[campaign.id] = findings
+        for campaign in asked { checks[campaign.id] = try memory?.findings(of: campaign.id) }
+        let stage = CheckStage(ground: ground, selection: request.selection)
+        checks.merge(try stage.findings(asked.filter { checks[$0.id] == nil }, jobs: request.jobs) { stopSignal() != nil }) { known, _ in known }
+        for campaign in asked {
+            guard let findings = checks[campaign.id] else { continue }
             summary.diagnostics += findings
             if findings.contains(where: { $0.severity == .error }) { summary.refusedCampaigns.append(campaign.id) }
         }

@@ -55,6 +55,8 @@ public struct ElectionFacts: Sendable {
         var voters: Int
         var pollingStations: Int?
         var votingRegionsOnly: Bool
+        /// Whether people are counted by it: not by rows of a second round, nor by those that the source itself has replaced.
+        var counts: Bool
         var origin: FactOrigin
     }
 

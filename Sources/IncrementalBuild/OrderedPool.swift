@@ -19,7 +19,7 @@ public enum OrderedPool {
         work: @Sendable (Worker, Item) -> Result, consume: @escaping @Sendable (Result) -> Void
     ) throws {
         let source = Mutex(Source(next: next))
-        let sink = Mutex(Sink(consume: consume))
+        let sink = Mutex(Sink<Result>())
         let window = DispatchSemaphore(value: max(1, jobs) * windowPerJob)
         let failure = Mutex<(any Error)?>(nil)
         DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
@@ -37,8 +37,12 @@ public enum OrderedPool {
                     return
                 }
                 let result = work(worker, item)
-                let released = sink.withLock { $0.put(number, result) }
-                for _ in 0..<released { window.signal() }
+                var due = sink.withLock { $0.put(number, result) }
+                while let one = due {
+                    consume(one)
+                    window.signal()
+                    due = sink.withLock { $0.next() }
+                }
             }
         }
         if let error = failure.withLock({ $0 }) { throw error }
@@ -55,20 +59,24 @@ public enum OrderedPool {
         }
     }
 
+    /// What is done but not handed on. One thread hands on at a time, without the lock: the others lay their results down and go on.
     private struct Sink<Result: Sendable> {
-        let consume: @Sendable (Result) -> Void
-        var expected = 0
-        var waiting: [Int: Result] = [:]
+        private var expected = 0
+        private var waiting: [Int: Result] = [:]
+        private var isHandingOn = false
 
-        /// Hands on what is due and says how many results that were.
-        mutating func put(_ number: Int, _ result: Result) -> Int {
+        /// The result that is to be handed on by whoever asks; `nil` when none is due, or when another thread is at it.
+        mutating func put(_ number: Int, _ result: Result) -> Result? {
             waiting[number] = result
-            let first = expected
-            while let due = waiting.removeValue(forKey: expected) {
-                expected += 1
-                consume(due)
-            }
-            return expected - first
+            return isHandingOn ? nil : next()
+        }
+
+        /// What is due after that which was just handed on.
+        mutating func next() -> Result? {
+            let due = waiting.removeValue(forKey: expected)
+            isHandingOn = due != nil
+            if isHandingOn { expected += 1 }
+            return due
         }
     }
 }

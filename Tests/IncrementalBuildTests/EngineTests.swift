@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Testing
 
@@ -24,6 +25,28 @@ struct EngineTests {
             }
         ) { result in seen.withLock { $0.append(result) } }
         #expect(seen.withLock { $0 } == Array(1...500))
+    }
+
+    @Test func whoHandsOnKeepsNobodyWaiting() throws {
+        let begun = DispatchSemaphore(value: 0), next = Mutex(0), wasWaitedFor = Mutex(false)
+        try OrderedPool.run(
+            jobs: 2,
+            next: {
+                next.withLock { number in
+                    number += 1
+                    return number <= 9 ? number : nil
+                }
+            },
+            makeWorker: {},
+            work: { _, item in
+                if item == 4 { begun.signal() }
+                return item
+            }
+        ) { result in
+            // While the first is handed on, the other thread has begun the fourth.
+            if result == 1, begun.wait(timeout: .now() + 20) == .timedOut { wasWaitedFor.withLock { $0 = true } }
+        }
+        #expect(!wasWaitedFor.withLock { $0 })
     }
 
     private struct Refusal: Error {}

@@ -2,13 +2,28 @@ internal import Campaigns
 internal import Diagnostics
 internal import Distribution
 internal import Elections
+internal import IncrementalBuild
 internal import Localization
+internal import Synchronization
 
 /// localize, for every edition of a campaign before anything of it is written: an error in a message, a fact or a date refuses
 /// the campaign whole.
-struct CheckStage {
+struct CheckStage: Sendable {
     let ground: Ground
     let selection: Selection
+
+    /// What is found in each of several campaigns, several at a time.
+    ///
+    /// - Parameter isStopped: whether no other is to be begun.
+    func findings(_ campaigns: [Campaign], jobs: Int?, isStopped: @escaping @Sendable () -> Bool) throws -> [String: [Diagnostic]] {
+        let found = Mutex<[String: [Diagnostic]]>([:])
+        var rest = campaigns.makeIterator()
+        try OrderedPool.run(
+            jobs: min(jobs ?? ProcessorCount.online, campaigns.count), next: { isStopped() ? nil : rest.next() }, makeWorker: {},
+            work: { _, campaign in (campaign.id, findings(campaign)) }
+        ) { id, findings in found.withLock { $0[id] = findings } }
+        return found.withLock { $0 }
+    }
 
     func findings(_ campaign: Campaign) -> [Diagnostic] {
         let facts = ground.facts(of: campaign)

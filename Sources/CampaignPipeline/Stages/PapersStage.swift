@@ -4,7 +4,7 @@ internal import Reporting
 internal import Workspace
 
 /// report, of what goes with the boxes: the papers of a region's consignments and the page that leads to them.
-struct PapersStage {
+struct PapersStage: Sendable {
     let workspace: any Workspace
     /// That of the schedule.
     let folder: String

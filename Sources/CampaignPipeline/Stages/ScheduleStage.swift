@@ -42,31 +42,12 @@ struct ScheduleStage {
                 let name = regions[region]?.first.map { report.consignments[$0].regionName } ?? ""
                 diagnostics += list.finding(in: request.folders.assets + "/distribution/units", name).map { [$0] } ?? []
             }
-            do {
-                let workbook = try workbook(report, "\(folder)/schedule.xlsx")
-                for file in report.mainFiles() + [workbook] + report.calendars() {
-                    try workspace.write(pieces: file.pieces, to: "\(folder)/\(file.name)")
-                    files += 1
-                }
-                let stage = PapersStage(workspace: workspace, folder: folder, papers: ConsignmentPapers(report), removes: isWhole)
-                for (region, places) in regions.sorted(by: { $0.key < $1.key }) where request.selection.takes(region) {
-                    files += try stage.write(region, places.map { report.consignments[$0] }) { request.selection.campaigns.isEmpty || request.selection.campaigns.contains($0.campaign) }
-                }
-            } catch let error as UnwrittenWorkbook {
-                diagnostics.append(FailedCall.finding(error.reason, path: error.path))
-            } catch {
-                diagnostics.append(FailedCall.finding(error, path: request.folders.output))
-            }
+            let papers = PapersStage(workspace: workspace, folder: folder, papers: ConsignmentPapers(report), removes: isWhole)
+            let written = ScheduleFiles(workspace: workspace, folder: folder, report: report, selection: request.selection, papers: papers)
+                .write(regions, jobs: request.jobs ?? ProcessorCount.online)
+            files += written.files
+            diagnostics += written.failure.map { [$0] } ?? []
         }
         return (files, diagnostics)
-    }
-
-    private struct UnwrittenWorkbook: Error {
-        var path: String
-        var reason: any Error
-    }
-
-    private func workbook(_ report: ScheduleReport, _ path: String) throws -> ReportFile {
-        do { return try report.workbook() } catch { throw UnwrittenWorkbook(path: path, reason: error) }
     }
 }

@@ -57,8 +57,9 @@ public struct Planner: Sendable {
     /// What goes to a region, and in how many pieces.
     public func lines(_ campaign: Campaign, _ region: RegionCode, languages: [String]) -> [ConsignmentLine] {
         var quantities = Quantities(facts: facts, units: units, cycle: campaign.cycle, formats: formats, boxGrams: leadTimes.boxGrams)
+        let counts = quantities.counts(region)
         return quantities.lines(
-            campaign.materials.sorted { $0.id < $1.id }, quantities.counts(region), languages, units: campaign.units?.counts[region] ?? 0)
+            campaign.materials.sorted { $0.id < $1.id }, counts, languages, units: campaign.units?.counts[region] ?? 0)
     }
 
     /// A regency's list held against the official figures; `nil` where it has none.

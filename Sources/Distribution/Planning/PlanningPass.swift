@@ -85,7 +85,8 @@ struct PlanningPass {
             let split = request.ordered.isEmpty ? nil : DeliverySplit(planner, request.campaign)
             for (region, languages) in request.regions {
                 guard let shop = planner.shops.shop(of: request.campaign.id, in: region), let route = route(shop, region) else { continue }
-                let lines = quantities.lines(materials, quantities.counts(region), languages, units: request.campaign.units?.counts[region] ?? 0)
+                let counts = quantities.counts(region)
+                let lines = quantities.lines(materials, counts, languages, units: request.campaign.units?.counts[region] ?? 0)
                 let setup = planner.shops.shops[shop].setupSheets
                 func draft(_ lines: [ConsignmentLine]) -> Draft {
                     let work = lines.reduce(0) { $0 + ($1.sheets > 0 ? $1.sheets + setup : 0) }

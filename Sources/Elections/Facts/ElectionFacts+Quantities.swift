@@ -37,7 +37,7 @@ extension ElectionFacts {
 
     /// The latest row that is the whole region's and may be used.
     private func row(_ code: RegionCode, _ cycle: Cycle) -> VoterRow? {
-        voterRows[cycle]?[code]?.filter { !$0.origin.note.contains("do not use") && !$0.stage.contains("runoff") }.max { $0.stage < $1.stage }
+        voterRows[cycle]?[code]?.filter(\.counts).max { $0.stage < $1.stage }
     }
 
     /// Shares of a province's voters among its regencies, by largest remainder.

@@ -113,7 +113,8 @@ extension FactsLoader {
             let origin = try FactsLoader.origin("\(cycle.rawValue).voters.\(code.text)", row, value: row["voters"])
             loader.facts.voterRows[cycle, default: [:]][code, default: []].append(ElectionFacts.VoterRow(
                 stage: row["stage"], voters: count, pollingStations: Int(row["polling_stations"]),
-                votingRegionsOnly: row["note"].contains("only the kabupaten/kota that voted"), origin: origin))
+                votingRegionsOnly: row["note"].contains("only the kabupaten/kota that voted"),
+                counts: !row["note"].contains("do not use") && !row["stage"].contains("runoff"), origin: origin))
         }
     }
 
