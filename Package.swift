@@ -124,7 +124,7 @@ let package = Package(
         tests("ArtworkTests", ["Artwork", "Diagnostics", "Measures"]),
         tests("CampaignPipelineTests", ["CampaignPipeline", "Diagnostics", "IncrementalBuild", "Ledger", "Workspace"]),
         tests("CampaignsTests", ["Campaigns", "Composition", "Diagnostics", "Elections", "JSONText", "Localization", "Workspace"]),
-        tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "Typography"]),
+        tests("CompositionTests", ["Artwork", "Composition", "Diagnostics", "Measures", "QRCode", "Typography"]),
         tests("DelimitedTextTests", ["DelimitedText", "Diagnostics"]),
         tests("DistributionTests", ["Campaigns", "Diagnostics", "Distribution", "Elections", "Workspace"]),
         tests("ElectionsTests", ["Elections", "Workspace"]),
@@ -139,7 +139,7 @@ let package = Package(
         tests("RasterizationTests", ["Artwork", "Measures", "Rasterization", "Typography"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
-        tests("RenditionsTests", ["Measures", "Renditions"]),
+        tests("RenditionsTests", ["Artwork", "Measures", "Renditions", "XMLTree"]),
         tests("ReportingTests", ["Distribution", "Elections", "JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],

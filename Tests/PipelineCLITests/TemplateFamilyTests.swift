@@ -70,7 +70,7 @@ struct TemplateFamilyTests {
         #expect(family.project.run("run --region 71.09 --language id --rendition svg").status == 0)
         let without = try #require(family.project.text(path))
         #expect(!without.contains("infopemilu") && with.contains("infopemilu"))
-        #expect(without.utf8.count + 3_000 < with.utf8.count, "the QR code is gone")
+        #expect(without.utf8.count + 2_000 < with.utf8.count, "the QR code is gone")
     }
 
     @Test func smallFiles() throws {

@@ -51,6 +51,16 @@ struct PathRepeatsTests {
         #expect(PathRepeats(apart, reach: 1).motifs.isEmpty, "their pens touch")
     }
 
+    @Test func motifsThatReachBesideOneAnotherAreApartWhereALineIsBetween() {
+        func lozenge(_ x: Double) -> Path { .polygon([Point(x, 0), Point(x + 5, 5), Point(x, 10), Point(x - 5, 5)]) }
+        func wedge(_ x: Double) -> Path { .polygon([Point(x + 3, 0), Point(x + 6, 3), Point(x + 9, 0), Point(x + 8, 0), Point(x + 6, 2), Point(x + 4, 0)]) }
+        let row = PathRepeatsTests.joined((0..<20).flatMap { [lozenge(Double($0) * 12), wedge(Double($0) * 12)] })
+        #expect(PathRepeats(row, reach: 0).motifs.count == 1)
+        #expect(PathRepeats(row, reach: 1.5).motifs.isEmpty, "their pens touch")
+        let close = PathRepeatsTests.joined((0..<20).flatMap { [lozenge(Double($0) * 9), wedge(Double($0) * 9)] })
+        #expect(PathRepeats(close, reach: 0).motifs.isEmpty)
+    }
+
     @Test func whatIsNotRepeatedMayLieOnItself() {
         let frame = [Path.rect(Rect(x: -5, y: -9, width: 220, height: 30)), Path.rect(Rect(x: -5, y: -9, width: 220, height: 4))]
         let row = (0..<20).map { PathRepeatsTests.star(Double($0) * 9.6) }

@@ -16,24 +16,12 @@ enum QRDrawing {
     }
 
     static func items(_ matrix: QRMatrix, _ place: PlacedPage.Code, dark: Swatch, ground: Swatch) -> [ArtworkItem] {
-        var path = Path()
-        for y in 0..<matrix.size {
-            var x = 0
-            while x < matrix.size {
-                guard matrix[x, y] else {
-                    x += 1
-                    continue
-                }
-                let start = x
-                while x < matrix.size, matrix[x, y] { x += 1 }
-                path.append(.rect(Rect(x: Double(start + quiet), y: Double(y + quiet), width: Double(x - start), height: 1)))
-            }
-        }
         // In whole modules, which are short to write.
-        let modules = Transform(a: place.module, b: 0, c: 0, d: place.module, tx: place.square.minX, ty: place.square.minY)
+        let margin = Double(quiet) * place.module
+        let modules = Transform(a: place.module, b: 0, c: 0, d: place.module, tx: place.square.minX + margin, ty: place.square.minY + margin)
         return [
             .shape(Shape(path: .rect(place.square), fill: .solid(ground))),
-            .group(Group(transform: modules, items: [.shape(Shape(path: path, fill: .solid(dark)))])),
+            .group(Group(transform: modules, items: [.shape(Shape(path: QROutline(matrix: matrix).path, fill: .solid(dark)))])),
         ]
     }
 }

@@ -16,6 +16,8 @@ struct PathData {
 
     private struct Pen {
         var x = 0, y = 0
+        /// The command that numbers continue: one like it need not be named again.
+        var named: Unicode.Scalar?
         var needsSpace = false
         /// Whether the last number has a decimal point: then a number that begins with one needs no space.
         var hasPoint = false
@@ -24,61 +26,71 @@ struct PathData {
     func write(_ path: Path, into writer: inout MarkupWriter) {
         var pen = Pen()
         var start = (x: 0, y: 0)
+        /// Whether anything is drawn since the last move.
+        var isDrawn = false
         var index = 0
-        for verb in path.verbs {
+        for (number, verb) in path.verbs.enumerated() {
             switch verb {
             case .move:
                 let (x, y) = step(path.points[index])
                 if index == 0 {
                     command("M", &pen, &writer)
-                    number(x, &pen, &writer)
-                    number(y, &pen, &writer)
+                    pair(x, y, &pen, &writer)
                 } else {
                     command("m", &pen, &writer)
-                    number(x - pen.x, &pen, &writer)
-                    number(y - pen.y, &pen, &writer)
+                    pair(x - pen.x, y - pen.y, &pen, &writer)
+                    // Pairs after a relative move are lines.
+                    pen.named = "l"
                 }
                 (pen.x, pen.y) = (x, y)
-                start = (x, y)
+                (start, isDrawn) = ((x, y), false)
                 index += 1
             case .line:
                 let (x, y) = step(path.points[index])
                 index += 1
+                let isClosing = (x, y) == start && number + 1 < path.verbs.count && path.verbs[number + 1] == .close
+                // A line to where the pen is draws nothing, and a last line is drawn by closing.
+                if isDrawn, isClosing || (x, y) == (pen.x, pen.y) { continue }
                 if y == pen.y {
-                    writer.raw("h")
-                    pen.needsSpace = false
-                    number(x - pen.x, &pen, &writer)
+                    command("h", &pen, &writer)
+                    self.number(x - pen.x, &pen, &writer)
                 } else if x == pen.x {
-                    writer.raw("v")
-                    pen.needsSpace = false
-                    number(y - pen.y, &pen, &writer)
+                    command("v", &pen, &writer)
+                    self.number(y - pen.y, &pen, &writer)
                 } else {
                     command("l", &pen, &writer)
-                    number(x - pen.x, &pen, &writer)
-                    number(y - pen.y, &pen, &writer)
+                    pair(x - pen.x, y - pen.y, &pen, &writer)
                 }
                 (pen.x, pen.y) = (x, y)
+                isDrawn = true
             case .cubic:
                 command("c", &pen, &writer)
                 var end = (x: pen.x, y: pen.y)
                 for offset in 0..<3 {
                     end = step(path.points[index + offset])
-                    number(end.x - pen.x, &pen, &writer)
-                    number(end.y - pen.y, &pen, &writer)
+                    pair(end.x - pen.x, end.y - pen.y, &pen, &writer)
                 }
                 (pen.x, pen.y) = end
                 index += 3
+                isDrawn = true
             case .close:
-                writer.raw("z")
-                pen.needsSpace = false
+                command("z", &pen, &writer)
                 (pen.x, pen.y) = start
+                pen.named = nil
             }
         }
     }
 
-    private func command(_ letter: StaticString, _ pen: inout Pen, _ writer: inout MarkupWriter) {
-        writer.raw(letter)
+    private func command(_ letter: Unicode.Scalar, _ pen: inout Pen, _ writer: inout MarkupWriter) {
+        guard pen.named != letter else { return }
+        writer.append([UInt8(ascii: letter)])
+        pen.named = letter
         pen.needsSpace = false
+    }
+
+    private func pair(_ x: Int, _ y: Int, _ pen: inout Pen, _ writer: inout MarkupWriter) {
+        number(x, &pen, &writer)
+        number(y, &pen, &writer)
     }
 
     private func step(_ point: Point) -> (x: Int, y: Int) {

@@ -27,23 +27,23 @@ struct PathRepeats {
             rest = path
             return
         }
-        var copies: [[Rect]] = [], others: [Rect] = []
+        var copies: [[PathHull]] = [], others: [PathHull] = []
         var index = 0
         while index < outlines.count {
             guard let found = PathRepeats.best(outlines[index...]) else {
                 rest.append(outlines[index])
-                others += PathRepeats.bounds(outlines[index...index], reach)
+                others += PathRepeats.hulls(outlines[index...index])
                 index += 1
                 continue
             }
             motifs.append(Motif(path: Path(outlines[index..<(index + found.length)]), offsets: found.offsets))
             for _ in found.offsets {
-                copies.append(PathRepeats.bounds(outlines[index..<(index + found.length)], reach))
+                copies.append(PathRepeats.hulls(outlines[index..<(index + found.length)]))
                 index += found.length
             }
         }
         // Painted one by one they must look as they do together: no copy may lie on anything else.
-        if !motifs.isEmpty, !PathRepeats.areApart(copies, others) { (motifs, rest) = ([], path) }
+        if !motifs.isEmpty, !PathRepeats.areApart(copies, others, 2 * reach) { (motifs, rest) = ([], path) }
     }
 
     /// What begins here and saves most by being written once.
@@ -74,13 +74,11 @@ struct PathRepeats {
         return offsets
     }
 
-    private static func bounds(_ outlines: ArraySlice<Path>, _ reach: Double) -> [Rect] {
-        outlines.compactMap { $0.controlBounds?.inset(by: -reach) }
-    }
+    private static func hulls(_ outlines: ArraySlice<Path>) -> [PathHull] { outlines.compactMap(PathHull.init) }
 
-    private static func areApart(_ copies: [[Rect]], _ others: [Rect]) -> Bool {
+    private static func areApart(_ copies: [[PathHull]], _ others: [PathHull], _ distance: Double) -> Bool {
         for (index, copy) in copies.enumerated() {
-            for other in copies[(index + 1)...] + [others] where copy.contains(where: { one in other.contains { one.covers($0) } }) { return false }
+            for other in copies[(index + 1)...] + [others] where copy.contains(where: { one in other.contains { !one.isApart(from: $0, by: distance) } }) { return false }
         }
         return true
     }
@@ -114,12 +112,5 @@ extension Path {
         verbs == other.verbs && zip(points, other.points).allSatisfy {
             abs($0.x + offset.x - $1.x) <= grace && abs($0.y + offset.y - $1.y) <= grace
         }
-    }
-}
-
-extension Rect {
-    /// Whether both have an area in common.
-    fileprivate func covers(_ other: Rect) -> Bool {
-        min(maxX, other.maxX) - max(minX, other.minX) > 1e-6 && min(maxY, other.maxY) - max(minY, other.minY) > 1e-6
     }
 }

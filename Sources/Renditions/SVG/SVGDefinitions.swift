@@ -53,7 +53,10 @@ enum SVGDefinitions {
     }
 
     /// - Parameter attributes: of a `path`, from the space before the first of them.
-    static func outline(_ attributes: [UInt8]) -> SVGFragment.Definition { wrap("path", attributes + Array(">".utf8)) }
+    static func shape(_ attributes: [UInt8]) -> SVGFragment.Definition { wrap("path", attributes + Array("/>".utf8), isEmpty: true) }
+
+    /// - Parameter run: the attributes of a `g`, from the space before the first of them, and what it holds.
+    static func run(_ run: [UInt8]) -> SVGFragment.Definition { wrap("g", run) }
 
     /// The definition of a clip, last, behind those that it refers to.
     static func clip(_ clip: Clip) -> [SVGFragment.Definition] { clips([clip]) }
@@ -85,7 +88,10 @@ enum SVGDefinitions {
         writer.raw(")\"")
     }
 
-    private static func wrap(_ name: String, _ content: [UInt8]) -> SVGFragment.Definition {
+    /// - Parameters:
+    ///   - content: from the attributes on.
+    ///   - isEmpty: whether that ends the element.
+    private static func wrap(_ name: String, _ content: [UInt8], isEmpty: Bool = false) -> SVGFragment.Definition {
         // FNV-1a: short, and the same on every machine.
         let hash = content.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         let id = "d" + String(hash, radix: 36)
@@ -96,9 +102,11 @@ enum SVGDefinitions {
         writer.text(id)
         writer.raw("\"")
         writer.append(content)
-        writer.raw("</")
-        writer.text(name)
-        writer.raw(">")
+        if !isEmpty {
+            writer.raw("</")
+            writer.text(name)
+            writer.raw(">")
+        }
         return SVGFragment.Definition(id: id, markup: writer.bytes)
     }
 }

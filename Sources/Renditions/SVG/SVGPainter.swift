@@ -14,6 +14,9 @@ struct SVGPainter {
     private let shared: (SharedArt) -> SVGFragment
     /// Whether outlines that come again and again are written once: what is painted here stays for many pages.
     private let findsRepeats: Bool
+    private var repeated = RepeatedItems()
+    /// What was written of repeated items: under which id, and where it stands there.
+    private var written: [RepeatedItems.Key: (id: String, place: Point)] = [:]
 
     init(findsRepeats: Bool = false, shared: @escaping (SharedArt) -> SVGFragment) {
         self.findsRepeats = findsRepeats
@@ -22,14 +25,22 @@ struct SVGPainter {
 
     var fragment: SVGFragment { SVGFragment(body: writer.bytes, definitions: definitions, glyphs: glyphs) }
 
+    /// Paints all that a page has, once.
     mutating func paint(_ items: [ArtworkItem]) {
+        repeated = RepeatedItems(items)
+        paintAll(items)
+    }
+
+    private mutating func paintAll(_ items: [ArtworkItem]) {
         for item in items { paint(item) }
     }
 
     private mutating func paint(_ item: ArtworkItem) {
         switch item {
-        case .shape(let shape): paint(shape)
-        case .glyphs(let run): paint(run)
+        case .shape(let shape):
+            if let (key, place) = repeated.key(of: shape) { paint(key, at: place, SVGDefinitions.shape) { $0.writeOutline(shape) } } else { paint(shape) }
+        case .glyphs(let run):
+            if let (key, place) = repeated.key(of: run) { paint(key, at: place, SVGDefinitions.run) { $0.writeRun(run) } } else { paint(run) }
         case .image(let image): paint(image)
         case .group(let group): paint(group)
         case .shared(let art):
@@ -48,6 +59,41 @@ struct SVGPainter {
         if seenGlyphs.insert(glyph).inserted { glyphs.append(glyph) }
     }
 
+    // MARK: What comes again
+
+    /// Refers to an item that is written in the definitions.
+    ///
+    /// - Parameters:
+    ///   - element: makes a definition of what is written of it.
+    ///   - write: writes it, where it is not there yet.
+    private mutating func paint(
+        _ key: RepeatedItems.Key, at place: Point, _ element: ([UInt8]) -> SVGFragment.Definition, _ write: (inout SVGPainter) -> Void
+    ) {
+        if let known = written[key] { return refer(to: known.id, by: Point(place.x - known.place.x, place.y - known.place.y)) }
+        let definition = define(element, write)
+        written[key] = (definition.id, place)
+        refer(to: definition.id, by: .zero)
+    }
+
+    private mutating func define(_ element: ([UInt8]) -> SVGFragment.Definition, _ write: (inout SVGPainter) -> Void) -> SVGFragment.Definition {
+        let outer = writer
+        writer = MarkupWriter()
+        write(&self)
+        let definition = element(writer.bytes)
+        writer = outer
+        add(definition)
+        return definition
+    }
+
+    private mutating func refer(to id: String, by offset: Point) {
+        writer.raw("<use href=\"#")
+        writer.text(id)
+        writer.raw("\"")
+        if offset.x != 0 { number(" x=\"", offset.x, decimals: 3) }
+        if offset.y != 0 { number(" y=\"", offset.y, decimals: 3) }
+        writer.raw("/>")
+    }
+
     // MARK: Shapes
 
     private mutating func paint(_ shape: Shape) {
@@ -56,27 +102,11 @@ struct SVGPainter {
         var shape = shape
         for motif in repeats.motifs {
             shape.path = motif.path
-            paint(shape, at: motif.offsets)
+            let definition = define(SVGDefinitions.shape) { $0.writeOutline(shape) }
+            for offset in motif.offsets { refer(to: definition.id, by: offset) }
         }
         shape.path = repeats.rest
         if !shape.path.isEmpty { paintWhole(shape) }
-    }
-
-    private mutating func paint(_ shape: Shape, at offsets: [Point]) {
-        let outer = writer
-        writer = MarkupWriter()
-        writeOutline(shape)
-        let definition = SVGDefinitions.outline(writer.bytes)
-        writer = outer
-        add(definition)
-        for offset in offsets {
-            writer.raw("<use href=\"#")
-            writer.text(definition.id)
-            writer.raw("\"")
-            if offset.x != 0 { number(" x=\"", offset.x, decimals: 3) }
-            if offset.y != 0 { number(" y=\"", offset.y, decimals: 3) }
-            writer.raw("/>")
-        }
     }
 
     private mutating func paintWhole(_ shape: Shape) {
@@ -151,7 +181,14 @@ struct SVGPainter {
     // MARK: Text, groups, pictures
 
     private mutating func paint(_ run: GlyphRun) {
-        writer.raw("<g transform=\"translate(")
+        writer.raw("<g")
+        writeRun(run)
+        writer.raw("</g>")
+    }
+
+    /// The attributes of a run, the end of its tag, and its glyphs.
+    private mutating func writeRun(_ run: GlyphRun) {
+        writer.raw(" transform=\"translate(")
         writer.number(run.origin.x, decimals: 3)
         writer.raw(" ")
         writer.number(run.origin.y, decimals: 3)
@@ -171,7 +208,6 @@ struct SVGPainter {
             if y != 0 { number(" y=\"", y, decimals: 0) }
             writer.raw("/>")
         }
-        writer.raw("</g>")
     }
 
     private mutating func paint(_ group: Group) {
@@ -188,7 +224,7 @@ struct SVGPainter {
         }
         if group.opacity < 1 { number(" opacity=\"", group.opacity, decimals: 3) }
         writer.raw(">")
-        paint(group.items)
+        paintAll(group.items)
         writer.raw("</g>")
     }
 
