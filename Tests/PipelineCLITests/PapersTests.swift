@@ -78,6 +78,12 @@ struct PapersTests {
         #expect(project.output == before)
     }
 
+    @Test func aFolderWhereAListBelongsIsTold() throws {
+        try project.write("kecamatan,desa,tps\n", to: "assets/distribution/units/34.02.csv/daftar.csv")
+        let result = project.run("schedule --region 34.02")
+        #expect(result.status == 65 && result.error.contains("assets/distribution/units/34.02.csv:1:1: error[units-file-name]: `34.02.csv/` is not named after a regency or city."), "\(result.error)")
+    }
+
     /// Links lead to pages that are there, or are written now.
     @Test func linksLeadSomewhere() throws {
         func links() throws -> Set<String> {

@@ -54,7 +54,11 @@ struct DistributionStage {
             for entry in (try? workspace.list(folder)) ?? [] {
                 let path = folder + "/" + entry.name
                 guard entry.kind == .file else {
-                    if cycle == nil, let cycle = Cycle(rawValue: entry.name) { read(path, cycle) }
+                    if cycle == nil, let cycle = Cycle(rawValue: entry.name) {
+                        read(path, cycle)
+                    } else {
+                        diagnostics.append(Diagnostic(.unitsFileName, at: SourcePlace(file: path), ["name": entry.name + "/"]))
+                    }
                     continue
                 }
                 guard entry.name.lowercased() != "readme.md" else { continue }
