@@ -60,7 +60,7 @@ struct PackageTests {
 
     @Test func draftsAreTold() {
         let result = package()
-        #expect(result.error.hasPrefix("pipeline: warning[package-of-drafts]: 3 of 3 jobs are drafts. "))
+        #expect(result.error.hasPrefix("pipeline: warning[package-of-drafts]: Jobs that are drafts: 3 of 3. "))
         #expect(package("--strict").status == 1)
     }
 
@@ -75,14 +75,14 @@ struct PackageTests {
     @Test func nothingIsPackedWhileAnEditionIsMissing() {
         let result = project.run("package --shop surabaya --cycle 2019 --region 34 -o paket")
         #expect(result.status == 65 && packed.isEmpty)
-        #expect(result.error.hasPrefix("pipeline: error[package-not-made]: 12 editions of the order are not made, first pemilu-2019/pindah-memilih-2019/34.01/leaflet-a4-trifold/id."))
+        #expect(result.error.hasPrefix("pipeline: error[package-not-made]: Editions of the order that are not made: 12, first pemilu-2019/pindah-memilih-2019/34.01/leaflet-a4-trifold/id."))
     }
 
     @Test func nothingIsPackedThatIsNoLongerWhatWouldBeMade() throws {
         try project.replace("\"kicker\": \"{$cycle}", by: "\"kicker\": \"Baru: {$cycle}", in: "campaigns/pindah-memilih-2019/messages/id.json")
         let result = package()
         #expect(result.status == 65 && packed.isEmpty)
-        #expect(result.error.hasPrefix("pipeline: error[package-stale]: 3 editions of the order are no longer what would be made, first "))
+        #expect(result.error.hasPrefix("pipeline: error[package-stale]: Editions of the order that are no longer what would be made: 3, first "))
     }
 
     /// A file of the campaign that no edition shows makes nothing stale.
@@ -96,7 +96,7 @@ struct PackageTests {
         try project.write("<svg/>", to: file)
         let result = package()
         #expect(result.status == 66 && packed.isEmpty)
-        #expect(result.error.hasPrefix("pipeline: error[package-damaged]: 1 files of the order are missing or are not what was made, first pemilu-2019/"))
+        #expect(result.error.hasPrefix("pipeline: error[package-damaged]: Files of the order that are missing or not what was made: 1, first pemilu-2019/"))
     }
 
     @Test func aFolderOfSomethingElseIsLeftAlone() throws {

@@ -34,7 +34,7 @@ struct PseudoLanguageRunTests {
         let path = "output/pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.qps-ploc.txt"
         #expect(project.text(path) == nil)
         let asked = project.run("run --region 34.02 --template poster-a3 --rendition text --language qps-ploc")
-        #expect(asked.error.contains("1 editions made, 0 unchanged, 1 of all are drafts."), "\(asked.error)")
+        #expect(asked.error.contains("1 edition made, 0 unchanged; drafts among all: 1."), "\(asked.error)")
         #expect(project.text(path)?.hasPrefix("[[Çöñţöĥ – ƀéļûm") == true, "\(project.text(path) ?? "")")
         #expect(project.output.filter { $0.key.contains("/schedule/") } == schedule, "nothing of them is planned")
         let told = project.run("explain 34.02-bantul/poster-a3.qps-ploc.txt")

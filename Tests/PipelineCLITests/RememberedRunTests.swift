@@ -15,7 +15,7 @@ struct RememberedRunTests {
         #expect(first.error.contains("4 editions made, 0 unchanged"), "\(first.error)")
         let (output, times) = (project.output, project.times)
         let second = project.run(Self.line)
-        #expect(second.error.contains("0 editions made, 4 unchanged, 4 of all are drafts"))
+        #expect(second.error.contains("0 editions made, 4 unchanged; drafts among all: 4."))
         #expect(!second.error.contains("Checking messages"), "the messages were checked again")
         #expect(findings(second) == findings(first))
         #expect(!findings(first).isEmpty)
@@ -116,7 +116,7 @@ struct RememberedRunTests {
         // The time is set back to the nanosecond that the index remembers.
         try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: path)
         let result = project.run(Self.line + " --verify")
-        #expect(result.error.contains("1 editions made, 3 unchanged"), "\(result.error)")
+        #expect(result.error.contains("1 edition made, 3 unchanged"), "\(result.error)")
         #expect(project.output == output)
         #expect(project.run(Self.line + " --verify").error.contains("0 editions made, 4 unchanged"))
     }
@@ -168,7 +168,7 @@ struct RememberedRunTests {
         _ = project.run(Self.line)
         let index = try Data(contentsOf: URL(fileURLWithPath: project.path("output/.pipeline/index.sqlite")))
         let dry = project.run(Self.line + " --dry-run")
-        #expect(dry.error.contains("0 editions would be made, 4 are as they should be"), "\(dry.error)")
+        #expect(dry.error.contains("0 editions would be made; as they should be: 4."), "\(dry.error)")
         #expect(try Data(contentsOf: URL(fileURLWithPath: project.path("output/.pipeline/index.sqlite"))) == index)
         let other = try DiskProject()
         #expect(other.run(Self.line + " --dry-run").error.contains("4 editions would be made"))

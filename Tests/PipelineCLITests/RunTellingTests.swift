@@ -12,7 +12,7 @@ struct RunTellingTests {
         let project = try Project(campaigns: ["lima-surat-suara", "pindah-memilih-2019"])
         let first = project.run(Self.line).error.split(separator: "\n").filter { $0.hasPrefix("  pemilu-2019") }
         #expect(first.count == 2)
-        #expect(first.first?.contains("lima-surat-suara     1 regions  2 editions  2 made  0 kept  0 removed") == true, "\(first)")
+        #expect(first.first?.contains("lima-surat-suara     1 region  2 editions  2 made  0 kept  0 removed") == true, "\(first)")
         #expect(Set(first.map(\.count)).count == 1, "the columns stand under each other")
         let second = project.run(Self.line + " --lang id").error.split(separator: "\n").filter { $0.hasPrefix("  pemilu-2019") }
         #expect(second.first?.contains("0 dibuat  2 tetap  0 dihapus") == true, "\(second)")

@@ -54,7 +54,7 @@ struct RunTests {
         _ = project.run("run --region 34.02")
         let before = project.output
         try project.write("cut", to: "output/pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.svg")
-        #expect(project.run("run --region 34.02").error.contains("1 editions made, 7 unchanged"))
+        #expect(project.run("run --region 34.02").error.contains("1 edition made, 7 unchanged"))
         #expect(project.output == before)
     }
 
@@ -84,7 +84,7 @@ struct RunTests {
         try project.replace("\"headline\"", by: "\"headlin\"", in: "campaigns/lima-surat-suara/messages/id.json")
         let result = project.run("run --region 34.02")
         #expect(result.status == 65)
-        #expect(result.error.contains("8 editions are from an earlier run"))
+        #expect(result.error.contains("8 editions out of date, from an earlier run."))
         #expect(project.output["output/pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.svg"] != nil)
         #expect(project.text("output/manifest.jsonl")?.contains("\"stale\":true") == true)
     }

@@ -46,8 +46,8 @@ struct UnitTests {
         try project.replace(",SD Negeri Contoh,", by: ",SD Negeri Contoh 2,", in: UnitProject.table)
         let why = project.run("explain --why 34.02-bantul/A2/poster-a4-photocopy.id.txt")
         #expect(why.out.contains("unit.34.02.A2.alamat"), "\(why.out)\(why.error)")
-        #expect(project.run("run --dry-run --template poster-a4-photocopy --rendition text").error.contains("1 editions would be made"))
-        #expect(project.run(UnitProject.line).error.contains("1 editions made, 2 unchanged"))
+        #expect(project.run("run --dry-run --template poster-a4-photocopy --rendition text").error.contains("1 edition would be made"))
+        #expect(project.run(UnitProject.line).error.contains("1 edition made, 2 unchanged"))
         #expect(project.times["pemilu-2019/di-tps-anda/34.02-bantul/A1/poster-a4-photocopy.id.txt"] == times["pemilu-2019/di-tps-anda/34.02-bantul/A1/poster-a4-photocopy.id.txt"])
         // The name alone is in the manifest and on no piece.
         try project.replace("A2,TPS 2,", by: "A2,TPS 2 Lama,", in: UnitProject.table)
@@ -118,7 +118,7 @@ struct UnitTests {
 
     @Test func aSelectionLeavesOtherRegionsAlone() throws {
         let project = try UnitProject.inMemory()
-        #expect(project.run(UnitProject.line + " --region 34.71").error.contains("1 editions made"))
+        #expect(project.run(UnitProject.line + " --region 34.71").error.contains("1 edition made"))
         #expect(UnitProject.pieces(project.output.keys) == ["34.71-yogyakarta/A1/poster-a4-photocopy.id.txt"])
     }
 

@@ -22,11 +22,11 @@ struct CampaignTable {
     }
 
     private func cells(_ one: Summary.CampaignCount, _ hasRefused: Bool) -> [String] {
-        var cells = [one.cycle, one.campaign, "\(one.regions) \(say("regions", "wilayah"))", "\(one.editions) \(say("editions", "edisi"))"]
+        var cells = [one.cycle, one.campaign, language.count(one.regions, "region", "regions", "wilayah"), language.count(one.editions, "edition", "editions", "edisi")]
         if task == .make || task == .dryRun {
             cells += ["\(one.made) \(say("made", "dibuat"))", "\(one.kept) \(say("kept", "tetap"))", "\(one.removed) \(say("removed", "dihapus"))"]
         }
-        if task != .schedule { cells += ["\(one.warnings) \(say("warnings", "peringatan"))", "\(one.errors) \(say("errors", "kesalahan"))"] }
+        if task != .schedule { cells += [language.count(one.warnings, "warning", "warnings", "peringatan"), language.count(one.errors, "error", "errors", "kesalahan")] }
         if hasRefused { cells.append("\(one.refused) \(say("refused", "ditolak"))") }
         if task == .make { cells.append("\(grouped(one.bytes)) \(say("bytes", "bita"))") }
         if task == .make, let seconds {

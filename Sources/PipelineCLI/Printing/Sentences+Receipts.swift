@@ -58,15 +58,15 @@ extension Sentences {
             do: "Put back its last copy, or name another with --ledger.", "Kembalikan salinan terakhirnya, atau sebutkan yang lain dengan --ledger.",
             phrases: ["problem"])
         case .receiptsWithoutConsignment: Sentence(
-            "{$count} receipts are of consignments that neither a campaign nor a release has any more, first {$first}; no figure holds them.",
+            "Receipts of consignments that neither a campaign nor a release has any more: {$count}, first {$first}; no figure holds them.",
             "{$count} tanda terima menyebut kiriman yang tidak ada lagi pada kampanye maupun pelepasan, pertama {$first}; tidak ada angka yang memuatnya.",
             do: "Put the campaign back.", "Kembalikan kampanyenya.")
         case .releaseNotMade: Sentence(
-            "{$count} editions that would go to print are not made, first {$first}.", "{$count} edisi yang akan dicetak belum dibuat, pertama {$first}.",
+            "Editions that would go to print and are not made: {$count}, first {$first}.", "{$count} edisi yang akan dicetak belum dibuat, pertama {$first}.",
             do: "Make them with `pipeline run`, or release fewer with --campaign or --region.",
             "Buat dengan `pipeline run`, atau batasi dengan --campaign atau --region.")
         case .releaseOfDrafts: Sentence(
-            "{$count} of the editions released are drafts, first {$first}.", "{$count} edisi yang dilepas masih konsep, pertama {$first}.",
+            "Editions released as drafts: {$count}, first {$first}.", "{$count} edisi yang dilepas masih konsep, pertama {$first}.",
             do: "Printed they say CONTOH across the page.", "Hasil cetaknya akan bertanda CONTOH.")
         default: nil
         }

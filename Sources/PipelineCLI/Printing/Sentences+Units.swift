@@ -42,7 +42,7 @@ extension Sentences {
             "Kode `{$unit}` tertulis juga pada baris {$line} ({$region}); bahan untuk keduanya tidak dibuat.",
             do: "Remove the row that is wrong, or correct its code.", "Hapus baris yang keliru, atau perbaiki kodenya.")
         case .moreUnitRows: Sentence(
-            "{$count} more rows of this table are wrong.", "Masih ada {$count} baris lain yang keliru dalam tabel ini.", do: "Correct those told first.",
+            "Further rows of this table that are wrong: {$count}.", "Masih ada {$count} baris lain yang keliru dalam tabel ini.", do: "Correct those told first.",
             "Perbaiki yang disebutkan lebih dahulu.")
         case .unitUnknown: Sentence(
             "`{$message}` says ${$variable}, which is empty for {$unit}; its pieces are not made.",
@@ -51,7 +51,7 @@ extension Sentences {
             "`{$message}` cannot use `{$value}` as ${$variable} of {$unit}; its pieces are not made.",
             "`{$message}` tidak dapat memakai `{$value}` sebagai ${$variable} untuk {$unit}; bahannya tidak dibuat.", do: "Correct the cell.", "Perbaiki selnya.")
         case .regionsWithoutUnits: Sentence(
-            "{$count} regions of the campaign have no row in this table and get nothing, first {$first}.",
+            "Regions of the campaign that have no row in this table and get nothing: {$count}, first {$first}.",
             "{$count} wilayah kampanye ini tidak memiliki baris dalam tabel dan tidak mendapat apa pun, pertama {$first}.",
             do: "Add their rows, or leave the regions out with `exclude`.", "Tambahkan barisnya, atau kecualikan wilayahnya dengan `exclude`.")
         case .copiesNotPerUnit: Sentence(

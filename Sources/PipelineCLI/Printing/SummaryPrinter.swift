@@ -13,32 +13,31 @@ struct SummaryPrinter {
         switch task {
         case .check: lines.append(say("Checked; nothing was written.", "Diperiksa; tidak ada yang ditulis."))
         case .dryRun: lines.append(say(
-            "\(summary.made) editions would be made, \(summary.unchanged) are as they should be.",
-            "\(summary.made) edisi akan dibuat, \(summary.unchanged) sudah sesuai."))
+            "\(editions(summary.made)) would be made; as they should be: \(summary.unchanged).",
+            "\(editions(summary.made)) akan dibuat, \(summary.unchanged) sudah sesuai."))
         case .make: lines.append(say(
-            "\(summary.made) editions made, \(summary.unchanged) unchanged, \(summary.drafts) of all are drafts.",
-            "\(summary.made) edisi dibuat, \(summary.unchanged) tidak berubah, \(summary.drafts) di antaranya masih contoh."))
+            "\(editions(summary.made)) made, \(summary.unchanged) unchanged; drafts among all: \(summary.drafts).",
+            "\(editions(summary.made)) dibuat, \(summary.unchanged) tidak berubah, \(summary.drafts) di antaranya masih contoh."))
         case .schedule: break
         }
         if summary.removed > 0 {
+            let files = language.count(summary.removed, "file", "files", "berkas")
             lines.append(
                 task == .dryRun
-                    ? say(
-                        "\(summary.removed) files would be removed that nothing plans any more.",
-                        "\(summary.removed) berkas yang tidak direncanakan lagi akan dihapus.")
-                    : say("\(summary.removed) files removed that nothing plans any more.", "\(summary.removed) berkas yang tidak direncanakan lagi dihapus."))
+                    ? say("\(files) that nothing plans any more would be removed.", "\(files) yang tidak direncanakan lagi akan dihapus.")
+                    : say("\(files) that nothing plans any more removed.", "\(files) yang tidak direncanakan lagi dihapus."))
         }
         if summary.stale > 0 {
-            lines.append(say("\(summary.stale) editions are from an earlier run and out of date.", "\(summary.stale) edisi dari pembuatan terdahulu sudah usang."))
+            lines.append(say("\(editions(summary.stale)) out of date, from an earlier run.", "\(editions(summary.stale)) dari pembuatan terdahulu sudah usang."))
         }
-        if summary.refusedEditions > 0 {
-            lines.append(say("\(summary.refusedEditions) editions refused.", "\(summary.refusedEditions) edisi ditolak."))
-        }
+        if summary.refusedEditions > 0 { lines.append(say("\(editions(summary.refusedEditions)) refused.", "\(editions(summary.refusedEditions)) ditolak.")) }
         if summary.reports > 0 {
-            lines.append(say("\(summary.reports) files of the schedule written.", "\(summary.reports) berkas jadwal ditulis."))
+            let files = language.count(summary.reports, "file", "files", "berkas")
+            lines.append(say("\(files) of the schedule written.", "\(files) jadwal ditulis."))
         }
         if summary.errors + summary.warnings > 0 {
-            lines.append(say("\(summary.errors) errors, \(summary.warnings) warnings.", "\(summary.errors) kesalahan, \(summary.warnings) peringatan."))
+            let errors = language.count(summary.errors, "error", "errors", "kesalahan")
+            lines.append("\(errors), \(language.count(summary.warnings, "warning", "warnings", "peringatan")).")
         }
         if summary.stoppedBy != nil {
             lines.append(say(
@@ -47,6 +46,8 @@ struct SummaryPrinter {
         }
         return lines.map { $0 + "\n" }.joined()
     }
+
+    private func editions(_ number: Int) -> String { language.count(number, "edition", "editions", "edisi") }
 
     private func say(_ english: String, _ indonesian: String) -> String { language == .id ? indonesian : english }
 }
