@@ -139,7 +139,7 @@ let package = Package(
         tests("RasterizationTests", ["Artwork", "Measures", "Rasterization", "Typography"]),
         tests("ReceiptsTests", ["Elections", "Receipts"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
-        tests("RenditionsTests", ["Artwork", "Measures", "Renditions", "XMLTree"]),
+        tests("RenditionsTests", ["Artwork", "Measures", "Renditions", "Typography", "XMLTree"]),
         tests("ReportingTests", ["Distribution", "Elections", "JSONText", "Reporting"]),
         tests(
             "SVGSubsetTests", ["Artwork", "Diagnostics", "Measures", "PNGCodec", "Rasterization", "Renditions", "Typography"],

@@ -97,12 +97,15 @@ public struct Pipeline: Sendable {
         guard summary.stoppedBy == nil else { return summary }
 
         progress(.stage(.schedule))
-        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty).run(campaigns)
+        let schedule = ScheduleStage(workspace: folder, request: request, ground: ground, isWhole: summary.refusedCampaigns.isEmpty)
+            .run(campaigns) { stopSignal() != nil }
         summary.reports = schedule.files
         // What keeps one report from being written keeps all.
         let failure = schedule.diagnostics.first { FailedCall.codes.contains($0.code) }
         summary.diagnostics += schedule.diagnostics.filter { !FailedCall.codes.contains($0.code) } + (failure.map { [$0] } ?? [])
         summary.countFindings(request.folders)
+        summary.stoppedBy = stopSignal()
+        guard summary.stoppedBy == nil else { return summary }
         try memory?.close(summary, checks: checks)
         return summary
     }
@@ -115,7 +118,7 @@ public struct Pipeline: Sendable {
         var checks: [String: [Diagnostic]] = [:]
         for campaign in asked { checks[campaign.id] = try memory?.findings(of: campaign.id) }
         let stage = CheckStage(ground: ground, selection: request.selection)
-        checks.merge(try stage.findings(asked.filter { checks[$0.id] == nil }, jobs: request.jobs) { stopSignal() != nil }) { known, _ in known }
+        checks.merge(stage.findings(asked.filter { checks[$0.id] == nil }, jobs: request.jobs) { stopSignal() != nil }) { known, _ in known }
         for campaign in asked {
             guard let findings = checks[campaign.id] else { continue }
             summary.diagnostics += findings

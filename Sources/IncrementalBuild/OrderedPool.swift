@@ -5,42 +5,40 @@ internal import Synchronization
 ///
 /// Each thread makes a worker of its own, which never leaves it: workers may own handles that must not be shared.
 public enum OrderedPool {
-    /// How many results may wait for an earlier one, for each thread.
-    static let windowPerJob = 16
-
     /// - Parameters:
+    ///   - window: how many results may wait for an earlier one, for each thread.
     ///   - next: the items in order, then `nil`; asked by one thread at a time.
     ///   - makeWorker: asked once on each thread.
     ///   - work: what is done with an item.
     ///   - consume: gets the results in the order of the items, by one thread at a time.
     /// - Throws: the first error of a worker's making.
-    public static func run<Item: Sendable, Worker, Result: Sendable>(
-        jobs: Int, next: sending @escaping () -> Item?, makeWorker: @Sendable () throws -> Worker,
+    public static func run<Item: Sendable, Worker, Result: Sendable, Failure: Error>(
+        jobs: Int, window: Int = 16, next: sending @escaping () -> Item?, makeWorker: @Sendable () throws(Failure) -> Worker,
         work: @Sendable (Worker, Item) -> Result, consume: @escaping @Sendable (Result) -> Void
-    ) throws {
+    ) throws(Failure) {
         let source = Mutex(Source(next: next))
         let sink = Mutex(Sink<Result>())
-        let window = DispatchSemaphore(value: max(1, jobs) * windowPerJob)
-        let failure = Mutex<(any Error)?>(nil)
+        let places = DispatchSemaphore(value: max(1, jobs) * max(1, window))
+        let failure = Mutex<Failure?>(nil)
         DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
             let worker: Worker
-            do {
+            do throws(Failure) {
                 worker = try makeWorker()
             } catch {
                 failure.withLock { $0 = $0 ?? error }
                 return
             }
             while true {
-                window.wait()
+                places.wait()
                 guard let (number, item) = source.withLock({ $0.take() }) else {
-                    window.signal()
+                    places.signal()
                     return
                 }
                 let result = work(worker, item)
                 var due = sink.withLock { $0.put(number, result) }
                 while let one = due {
                     consume(one)
-                    window.signal()
+                    places.signal()
                     due = sink.withLock { $0.next() }
                 }
             }

@@ -6,10 +6,10 @@ import Testing
 
 struct EngineTests {
     @Test(arguments: [1, 2, 7])
-    func resultsComeInOrderWhateverTheWorkTakes(jobs: Int) throws {
+    func resultsComeInOrderWhateverTheWorkTakes(jobs: Int) {
         let next = Mutex(0)
         let seen = Mutex<[Int]>([])
-        try OrderedPool.run(
+        OrderedPool.run(
             jobs: jobs,
             next: {
                 next.withLock { number in
@@ -27,9 +27,9 @@ struct EngineTests {
         #expect(seen.withLock { $0 } == Array(1...500))
     }
 
-    @Test func whoHandsOnKeepsNobodyWaiting() throws {
+    @Test func whoHandsOnKeepsNobodyWaiting() {
         let begun = DispatchSemaphore(value: 0), next = Mutex(0), wasWaitedFor = Mutex(false)
-        try OrderedPool.run(
+        OrderedPool.run(
             jobs: 2,
             next: {
                 next.withLock { number in

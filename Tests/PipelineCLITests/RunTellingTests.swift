@@ -64,6 +64,18 @@ struct RunTellingTests {
         #expect(project.output == whole.output)
     }
 
+    @Test func theScheduleIsStoppedToo() throws {
+        let whole = try DiskProject()
+        #expect(whole.run("run --region 34 --language id --template poster-a3 --rendition text").status == 0)
+        let project = try DiskProject()
+        let result = stopped(project, after: 20, by: 2)
+        #expect(result.status == 130 && result.error.contains("5 editions made") && result.error.contains("Stopped."), "\(result.error)")
+        #expect(project.output.count < whole.output.count)
+        let again = project.run("run --region 34 --language id --template poster-a3 --rendition text")
+        #expect(again.status == 0 && again.error.contains("0 editions made, 5 unchanged"), "\(again.error)")
+        #expect(project.output == whole.output)
+    }
+
     @Test func whoComesSecondIsToldWhoHoldsTheFolder() throws {
         let project = try DiskProject()
         let lock = try DiskWorkspace().lock(project.path("output"), waits: false)

@@ -42,5 +42,8 @@ struct PathDataTests {
         dot.move(to: Point(3, 3))
         dot.line(to: Point(3, 3))
         #expect(PathDataTests.text(dot) == "M3 3h0")
+        var afterwards = Path.polygon([Point(0, 0), Point(4, 0), Point(4, 4)])
+        afterwards.line(to: Point(0, 0))
+        #expect(PathDataTests.text(afterwards) == "M0 0h4v4zh0", "a dot where a contour was closed")
     }
 }

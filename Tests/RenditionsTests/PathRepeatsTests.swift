@@ -61,6 +61,16 @@ struct PathRepeatsTests {
         #expect(PathRepeats(close, reach: 0).motifs.isEmpty)
     }
 
+    @Test func motifsMayTouchInAPointButNotAlongALine() {
+        func comb(_ x: Double) -> Path {
+            .polygon([Point(x, 0), Point(x + 4, 0), Point(x + 4, 5), Point(x + 3, 5), Point(x + 3, 1), Point(x + 2, 1), Point(x + 2, 4), Point(x, 4)])
+        }
+        #expect(PathRepeats(PathRepeatsTests.joined((0..<20).map { comb(Double($0) * 4) }), reach: 0).motifs.isEmpty)
+        #expect(PathRepeats(PathRepeatsTests.joined((0..<20).map { comb(Double($0) * 4.1) }), reach: 0).motifs.count == 1)
+        func spike(_ x: Double) -> Path { .polygon([Point(x, 2), Point(x + 2, 0), Point(x + 4, 2), Point(x + 3, 4), Point(x + 2, 3), Point(x + 1, 4)]) }
+        #expect(PathRepeats(PathRepeatsTests.joined((0..<20).map { spike(Double($0) * 4) }), reach: 0).motifs.count == 1)
+    }
+
     @Test func whatIsNotRepeatedMayLieOnItself() {
         let frame = [Path.rect(Rect(x: -5, y: -9, width: 220, height: 30)), Path.rect(Rect(x: -5, y: -9, width: 220, height: 4))]
         let row = (0..<20).map { PathRepeatsTests.star(Double($0) * 9.6) }

@@ -23,7 +23,7 @@ struct RepeatedItemsTests {
     @Test func theSameShapeElsewhereIsWrittenOnce() throws {
         let (body, definitions) = Self.written([Self.panel(1, 2), Self.panel(1, 23.78), .group(Group(items: [Self.panel(30.1, 2)]))])
         #expect(definitions.count == 1)
-        let id = try #require(definitions.first?.firstMatch(of: /^<path id="(d[0-9a-z]+)" d="M2 2h8c.+z" fill="#4f277a"\/>$/)?.1)
+        let id = try #require(definitions.first?.firstMatch(of: /^<path id="(d[A-Za-z0-9_.-]{8})" d="M2 2h8c.+z" fill="#4f277a"\/>$/)?.1)
         #expect(body == "<use href=\"#\(id)\"/><use href=\"#\(id)\" y=\"21.78\"/><g><use href=\"#\(id)\" x=\"29.1\"/></g>")
     }
 
@@ -39,6 +39,22 @@ struct RepeatedItemsTests {
             stops: [Gradient.Stop(offset: 0, swatch: Self.violet), Gradient.Stop(offset: 1, swatch: Self.white)])
         func panel(_ y: Double) -> ArtworkItem { .shape(Shape(path: .rect(Rect(x: 0, y: y, width: 9, height: 9), radius: 1), fill: .gradient(gradient))) }
         #expect(!Self.written([panel(0), panel(20)]).body.contains("<use"))
+    }
+
+    /// In the drawing of a template, whose motifs are looked for as well.
+    @Test func aGradientAcrossARowOfMotifsIsOne() {
+        let gradient = Gradient(
+            geometry: .linear(from: .zero, to: Point(300, 0)),
+            stops: [Gradient.Stop(offset: 0, swatch: Self.violet), Gradient.Stop(offset: 1, swatch: Self.white)])
+        func painted(_ paint: Paint) -> String {
+            var row = Path()
+            for index in 0..<20 { row.append(.rect(Rect(x: Double(index) * 15, y: 0, width: 10, height: 6), radius: 1)) }
+            var painter = SVGPainter(findsRepeats: true) { _ in SVGFragment() }
+            painter.paint([.shape(Shape(path: row, fill: paint))])
+            return String(decoding: painter.fragment.body, as: UTF8.self)
+        }
+        #expect(painted(.solid(Self.violet)).contains("<use"))
+        #expect(!painted(.gradient(gradient)).contains("<use"))
     }
 
     @Test func whatIsShortIsWrittenInItsPlace() {

@@ -15,10 +15,10 @@ struct CheckStage: Sendable {
     /// What is found in each of several campaigns, several at a time.
     ///
     /// - Parameter isStopped: whether no other is to be begun.
-    func findings(_ campaigns: [Campaign], jobs: Int?, isStopped: @escaping @Sendable () -> Bool) throws -> [String: [Diagnostic]] {
+    func findings(_ campaigns: [Campaign], jobs: Int?, isStopped: @escaping @Sendable () -> Bool) -> [String: [Diagnostic]] {
         let found = Mutex<[String: [Diagnostic]]>([:])
         var rest = campaigns.makeIterator()
-        try OrderedPool.run(
+        OrderedPool.run(
             jobs: min(jobs ?? ProcessorCount.online, campaigns.count), next: { isStopped() ? nil : rest.next() }, makeWorker: {},
             work: { _, campaign in (campaign.id, findings(campaign)) }
         ) { id, findings in found.withLock { $0[id] = findings } }

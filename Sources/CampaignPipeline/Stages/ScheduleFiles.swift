@@ -27,26 +27,26 @@ struct ScheduleFiles: Sendable {
         var failure: Diagnostic?
     }
 
-    /// - Returns: how many files were written, and why the others were not.
-    func write(_ regions: [RegionCode: [Int]], jobs: Int) -> (files: Int, failure: Diagnostic?) {
+    /// - Parameter isStopped: whether no other is to be begun.
+    /// - Returns: how many files were written, and why the others could not be.
+    func write(_ regions: [RegionCode: [Int]], jobs: Int, isStopped: @escaping @Sendable () -> Bool) -> (files: Int, failure: Diagnostic?) {
         let papers = regions.filter { selection.takes($0.key) }.sorted { $0.key < $1.key }.map { Item.region($0.key, $0.value) }
-        // What takes longest first: the last thread to end has little left to do alone.
+        // What takes longest first: the last thread to end has little left to do alone. Results are small, so that none need wait for it.
         let items = [.workbook] + (report.mainFiles() + report.calendars()).map(Item.file) + papers
         let tally = Mutex(Tally()), hasFailed = Atomic(false)
         var rest = items.makeIterator()
-        do {
-            try OrderedPool.run(
-                jobs: min(jobs, items.count), next: { hasFailed.load(ordering: .relaxed) ? nil : rest.next() }, makeWorker: {},
-                work: { _, item in written(item) }
-            ) { result in
-                tally.withLock { tally in
-                    tally.files += result.files
-                    tally.failure = tally.failure ?? result.failure
-                }
+        OrderedPool.run(
+            jobs: min(jobs, items.count), window: items.count, next: { hasFailed.load(ordering: .relaxed) || isStopped() ? nil : rest.next() }, makeWorker: {},
+            work: { _, item in
+                let result = written(item)
                 if result.failure != nil { hasFailed.store(true, ordering: .relaxed) }
+                return result
             }
-        } catch {
-            return (0, FailedCall.finding(error, path: folder))
+        ) { result in
+            tally.withLock { tally in
+                tally.files += result.files
+                tally.failure = tally.failure ?? result.failure
+            }
         }
         return tally.withLock { ($0.files, $0.failure) }
     }

@@ -13,7 +13,8 @@ struct ScheduleStage {
     /// Whether every campaign is planned; while one is refused, no paper is taken away.
     let isWhole: Bool
 
-    func run(_ campaigns: [Campaign]) -> (files: Int, diagnostics: [Diagnostic]) {
+    /// - Parameter isStopped: whether no other file is to be begun.
+    func run(_ campaigns: [Campaign], isStopped: @escaping @Sendable () -> Bool = { false }) -> (files: Int, diagnostics: [Diagnostic]) {
         var files = 0
         var diagnostics: [Diagnostic] = []
         guard request.task == .make || request.task == .schedule else { return (files, diagnostics) }
@@ -23,7 +24,7 @@ struct ScheduleStage {
         var ground = ground
         ground.ordered = orders.ordered
         let cycles = Set(campaigns.filter(request.selection.takes).map(\.cycle)).sorted()
-        for cycle in cycles {
+        for cycle in cycles where !isStopped() {
             let plan = ground.planner.plan(cycle, campaigns.filter { $0.cycle == cycle }.map(ground.planRequest))
             diagnostics += plan.findings
             var report = ScheduleReport(consume plan, planner: ground.planner, language: request.reportLanguage, today: request.today)
@@ -44,7 +45,7 @@ struct ScheduleStage {
             }
             let papers = PapersStage(workspace: workspace, folder: folder, papers: ConsignmentPapers(report), removes: isWhole)
             let written = ScheduleFiles(workspace: workspace, folder: folder, report: report, selection: request.selection, papers: papers)
-                .write(regions, jobs: request.jobs ?? ProcessorCount.online)
+                .write(regions, jobs: request.jobs ?? ProcessorCount.online, isStopped: isStopped)
             files += written.files
             diagnostics += written.failure.map { [$0] } ?? []
         }

@@ -77,6 +77,7 @@ struct PathData {
                 command("z", &pen, &writer)
                 (pen.x, pen.y) = start
                 pen.named = nil
+                isDrawn = false
             }
         }
     }

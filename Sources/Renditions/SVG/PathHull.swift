@@ -4,21 +4,44 @@ internal import Measures
 struct PathHull {
     private let points: [Point]
     private let bounds: Rect
+    /// Its upright and level lines.
+    private let sides: [(from: Point, to: Point)]
 
     init?(_ outline: Path) {
         guard let bounds = outline.controlBounds else { return nil }
         (points, self.bounds) = (outline.points, bounds)
+        sides = outline.lines.filter { abs($0.from.x - $0.to.x) < PathHull.gap || abs($0.from.y - $0.to.y) < PathHull.gap }
     }
 
     /// Whether a straight line between the two shows that they are apart. That none was found says nothing.
     ///
+    /// They may touch in a point, but not along a line: light would show between two that were one.
+    ///
     /// - Parameter distance: how far from each other they must be, in millimetres.
     func isApart(from other: PathHull, by distance: Double) -> Bool {
-        bounds.isApart(from: other.bounds, by: distance) || hasSide(apart: other, distance) || other.hasSide(apart: self, distance)
+        let between = bounds.distance(to: other.bounds)
+        if between >= distance + PathHull.gap { return true }
+        if between >= distance - 1e-6, distance == 0, !shareSide(with: other) { return true }
+        return hasSide(apart: other, distance) || other.hasSide(apart: self, distance)
     }
 
-    /// More than nothing, so that no light shows between two that were one.
+    /// Nearer than this is no distance that one sees.
     private static let gap = 0.02
+
+    /// Whether a side of each runs along a side of the other.
+    private func shareSide(with other: PathHull) -> Bool {
+        sides.contains { one in
+            other.sides.contains { side in
+                let across = max(abs(one.from.x - side.from.x), abs(one.to.x - side.to.x), abs(one.from.x - side.to.x))
+                let down = max(abs(one.from.y - side.from.y), abs(one.to.y - side.to.y), abs(one.from.y - side.to.y))
+                let common = across < PathHull.gap ? PathHull.overlap(one.from.y, one.to.y, side.from.y, side.to.y)
+                    : down < PathHull.gap ? PathHull.overlap(one.from.x, one.to.x, side.from.x, side.to.x) : 0
+                return common > PathHull.gap
+            }
+        }
+    }
+
+    private static func overlap(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Double { min(max(a, b), max(c, d)) - max(min(a, b), min(c, d)) }
 
     /// Whether all of the other lies beyond the line through two of the points that follow one another.
     private func hasSide(apart other: PathHull, _ distance: Double) -> Bool {
@@ -34,16 +57,43 @@ struct PathHull {
                 }
             }
             let own = range(points), others = range(other.points)
-            if max(others.low - own.high, own.low - others.high) >= max(distance, PathHull.gap) { return true }
+            if max(others.low - own.high, own.low - others.high) >= distance + PathHull.gap { return true }
         }
         return false
     }
 }
 
+extension Path {
+    /// The straight pieces of one outline, the one that closes it included.
+    fileprivate var lines: [(from: Point, to: Point)] {
+        var lines: [(from: Point, to: Point)] = []
+        var index = 0
+        var pen = Point.zero, start = Point.zero
+        for verb in verbs {
+            switch verb {
+            case .move:
+                start = points[index]
+                pen = start
+                index += 1
+            case .line:
+                lines.append((pen, points[index]))
+                pen = points[index]
+                index += 1
+            case .cubic:
+                pen = points[index + 2]
+                index += 3
+            case .close:
+                lines.append((pen, start))
+                pen = start
+            }
+        }
+        return lines
+    }
+}
+
 extension Rect {
-    /// Whether no area of the other is nearer, measured along one side.
-    fileprivate func isApart(from other: Rect, by distance: Double) -> Bool {
-        let across = max(minX, other.minX) - min(maxX, other.maxX), down = max(minY, other.minY) - min(maxY, other.maxY)
-        return max(across, down) >= distance - 1e-6
+    /// How far the other is away, measured along the side along which it is farther; below zero where both have an area in common.
+    fileprivate func distance(to other: Rect) -> Double {
+        max(max(minX, other.minX) - min(maxX, other.maxX), max(minY, other.minY) - min(maxY, other.maxY))
     }
 }

@@ -40,7 +40,7 @@ struct RepeatedItems {
     }
 
     private static func key(of shape: Shape) -> (key: Key, place: Point)? {
-        guard points.contains(shape.path.points.count), let place = shape.path.points.first, shape.fill.isMovable, (shape.stroke?.paint).isMovable else { return nil }
+        guard points.contains(shape.path.points.count), let place = shape.path.points.first, shape.isMovable else { return nil }
         var shape = shape
         shape.path = shape.path.relative(to: place)
         return (.shape(shape), place)
@@ -54,11 +54,9 @@ struct RepeatedItems {
     }
 }
 
-extension Paint? {
-    /// A gradient does not go along with its shape.
-    fileprivate var isMovable: Bool {
-        if case .gradient = self { false } else { true }
-    }
+extension Shape {
+    /// Whether it looks the same elsewhere: a reference moves a gradient along with the shape, where it should stay in its place.
+    var isMovable: Bool { ![fill, stroke?.paint].contains { if case .gradient = $0 { true } else { false } } }
 }
 
 extension Path {

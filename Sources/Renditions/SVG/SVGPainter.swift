@@ -97,7 +97,7 @@ struct SVGPainter {
     // MARK: Shapes
 
     private mutating func paint(_ shape: Shape) {
-        guard findsRepeats else { return paintWhole(shape) }
+        guard findsRepeats, shape.isMovable else { return paintWhole(shape) }
         let repeats = PathRepeats(shape.path, reach: shape.stroke?.reach ?? 0)
         var shape = shape
         for motif in repeats.motifs {
