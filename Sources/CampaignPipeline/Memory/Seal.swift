@@ -37,11 +37,10 @@ struct Seal {
     /// They stand last, up to the end, and are never together in memory: a schedule has four papers for each consignment.
     private func addReports(_ folder: OutputFolder, _ writer: inout PackedWriter) {
         var last: [UInt8] = []
-        folder.writtenByName.forEach { path in
-            guard let mark = folder.mark(of: folder.path + "/" + path) else { return }
+        folder.writtenByName.forEach { path, bytes, modified, number in
             let path = Array(path.utf8)
             writer.add(path, after: last)
-            for number in [mark.bytes, mark.modified, mark.number] { writer.add(number) }
+            for number in [bytes, modified, number] { writer.add(number) }
             last = path
         }
     }

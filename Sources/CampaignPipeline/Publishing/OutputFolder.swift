@@ -7,7 +7,7 @@ final class OutputFolder: Workspace {
     private let workspace: any Workspace
     let path: String
     private let counter = Atomic(0)
-    private let written = Mutex(PathList())
+    private let written = Mutex(WrittenFiles())
 
     init(_ workspace: any Workspace, path: String) {
         self.workspace = workspace
@@ -17,8 +17,8 @@ final class OutputFolder: Workspace {
     var index: String { path + "/.pipeline/index.sqlite" }
     private var staging: String { path + "/.pipeline/new" }
 
-    /// What was put in its place by name, rather than by a batch.
-    var writtenByName: PathList { written.withLock { $0 } }
+    /// What was put in its place by name, rather than by a batch, as it was when it was written.
+    var writtenByName: WrittenFiles { written.withLock { $0 } }
 
     // MARK: Files on their way
 
@@ -28,8 +28,12 @@ final class OutputFolder: Workspace {
     func stage(_ bytes: [UInt8]) throws(WorkspaceError) -> (name: String, mark: FileMark) {
         let name = nextName()
         try workspace.append(bytes, to: path + "/" + name)
+        return (name, try mark(ofStaged: name))
+    }
+
+    private func mark(ofStaged name: String) throws(WorkspaceError) -> FileMark {
         guard let mark = workspace.mark(of: path + "/" + name) else { throw WorkspaceError(path: path + "/" + name, reason: .missing) }
-        return (name, mark)
+        return mark
     }
 
     private func nextName() -> String { ".pipeline/new/\(counter.wrappingAdd(1, ordering: .relaxed).newValue)" }
@@ -61,16 +65,18 @@ final class OutputFolder: Workspace {
     func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
         guard path.hasPrefix(self.path + "/") else { return try workspace.write(bytes, to: path) }
         let place = String(path.dropFirst(self.path.count + 1))
-        try publish(try stage(bytes).name, as: place)
-        written.withLock { $0.append(place) }
+        let staged = try stage(bytes)
+        try publish(staged.name, as: place)
+        written.withLock { $0.append(place, staged.mark) }
     }
 
     func write(pieces: any Sequence<[UInt8]>, to path: String) throws(WorkspaceError) {
         guard path.hasPrefix(self.path + "/") else { return try workspace.write(pieces: pieces, to: path) }
         let place = String(path.dropFirst(self.path.count + 1)), name = nextName()
         try workspace.append(pieces: pieces, to: self.path + "/" + name)
+        let mark = try mark(ofStaged: name)
         try publish(name, as: place)
-        written.withLock { $0.append(place) }
+        written.withLock { $0.append(place, mark) }
     }
 
     func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] { try workspace.read(path, limit: limit) }

@@ -1,21 +1,24 @@
 internal import IncrementalBuild
+internal import Workspace
 
-/// Paths in the order in which they came, each as what it has beyond the one before: a schedule has hundreds of thousands, most of which differ in a few letters.
-struct PathList: Sendable {
+/// Files in the order in which they were written, each with the path beyond that of the one before, and what it is known by: a schedule has hundreds of
+/// thousands, whose paths differ in a few letters.
+struct WrittenFiles: Sendable {
     private var packed = PackedWriter()
     private var last: [UInt8] = []
 
-    mutating func append(_ path: String) {
+    mutating func append(_ path: String, _ mark: FileMark) {
         let path = Array(path.utf8)
         packed.add(path, after: last)
+        for number in [mark.bytes, mark.modified, mark.number] { packed.add(number) }
         last = path
     }
 
-    func forEach(_ body: (String) -> Void) {
+    func forEach(_ body: (_ path: String, _ bytes: Int, _ modified: Int, _ number: Int) -> Void) {
         var reader = PackedReader(packed.bytes)
         var last: [UInt8] = []
-        while !reader.isAtEnd, let path = try? reader.path(after: last) {
-            body(String(decoding: path, as: UTF8.self))
+        while !reader.isAtEnd, let path = try? reader.path(after: last), let bytes = try? reader.int(), let modified = try? reader.int(), let number = try? reader.int() {
+            body(String(decoding: path, as: UTF8.self), bytes, modified, number)
             last = path
         }
     }
