@@ -13,7 +13,7 @@ struct UnitTests {
             "34.71-yogyakarta/A1/poster-a4-photocopy.id.txt",
         ])
         let text = try #require(project.text("output/pemilu-2019/di-tps-anda/34.02-bantul/A1/poster-a4-photocopy.id.txt"))
-        #expect(text.contains("TPS 1") && text.contains("Balai Desa, RT 01") && text.contains("34.02/A1 Kabupaten Bantul"), "\(text)")
+        #expect(text.contains("TPS 1") && text.contains("Balai Desa, RT 01") && text.contains("34.02/A1\u{A0}Kabupaten Bantul"), "\(text)")
         let manifest = try #require(project.text("output/manifest.jsonl"))
         #expect(manifest.contains(#""key":["pemilu-2019","di-tps-anda","34.02","A2","poster-a4-photocopy","id"],"unit":{"code":"A2","name":"TPS 2"}"#), "\(manifest)")
         #expect(manifest.contains(#"{"id":"unit.34.02.A2.alamat","value":"SD Negeri Contoh","confidence":"high"}"#))

@@ -69,7 +69,9 @@ final class PieceMaker {
         // A piece that says a fact is made again with it, even where the change does not show: the recall list is what is made again.
         for fact in facts { fingerprint.add([fact.id, fact.value]) }
         let code = fingerprint.digest().code
-        var words = ["editionCode": code, "copyMonth": ground.formats.month(edition.campaign.distribution.ready, in: "id")]
+        // Month and year stay on one line.
+        let month = ground.formats.month(edition.campaign.distribution.ready, in: "id").replacing(" ", with: "\u{A0}")
+        var words = ["editionCode": code, "copyMonth": month]
         if let unit = edition.unit { words["regionCode"] = "\(edition.region.text)/\(unit.code)" }
         piece.imprint = text("imprint", edition, words)
         fingerprint.add(piece.imprint.text)
