@@ -18,8 +18,13 @@ struct SVGPainter {
     /// What was written of repeated items: under which id, and where it stands there.
     private var written: [RepeatedItems.Key: (id: String, place: Point)] = [:]
 
-    init(findsRepeats: Bool = false, shared: @escaping (SharedArt) -> SVGFragment) {
+    /// Glyphs that show nothing, such as the space that does not break: few enough to be looked through.
+    private var blank: [SVGFragment.GlyphKey] = []
+    private let isBlank: (SVGFragment.GlyphKey) -> Bool
+
+    init(findsRepeats: Bool = false, isBlank: @escaping (SVGFragment.GlyphKey) -> Bool = { _ in false }, shared: @escaping (SharedArt) -> SVGFragment) {
         self.findsRepeats = findsRepeats
+        self.isBlank = isBlank
         self.shared = shared
     }
 
@@ -55,8 +60,13 @@ struct SVGPainter {
         if seenDefinitions.insert(definition.id).inserted { definitions.append(definition) }
     }
 
-    private mutating func use(_ glyph: SVGFragment.GlyphKey) {
-        if seenGlyphs.insert(glyph).inserted { glyphs.append(glyph) }
+    /// - Returns: whether the glyph shows anything.
+    @discardableResult
+    private mutating func use(_ glyph: SVGFragment.GlyphKey) -> Bool {
+        if seenGlyphs.insert(glyph).inserted {
+            if isBlank(glyph) { blank.append(glyph) } else { glyphs.append(glyph) }
+        }
+        return !blank.contains(glyph)
     }
 
     // MARK: What comes again
@@ -199,7 +209,7 @@ struct SVGPainter {
         writer.raw(">")
         for glyph in run.glyphs {
             let key = SVGFragment.GlyphKey(font: run.font, glyph: glyph.id)
-            use(key)
+            guard use(key) else { continue }
             writer.raw("<use href=\"#")
             writer.writeGlyphID(key)
             writer.raw("\"")
