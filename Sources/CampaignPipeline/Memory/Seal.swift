@@ -16,7 +16,7 @@ struct Seal {
         guard let note = try index.note(name) else { return nil }
         var reader = PackedReader(note)
         guard let inputs = try? reader.text(), inputs == survey.digest(), var summary = try? reader.summary(),
-            holdsReports(folder, &reader), try SealedEditions(request: request, folder: folder, index: index).count() == summary.made + summary.unchanged
+            WrittenFiles.all(&reader, satisfy: folder.holds), try SealedEditions(request: request, folder: folder, index: index).count() == summary.made + summary.unchanged
         else { return nil }
         (summary.unchanged, summary.made, summary.reports) = (summary.made + summary.unchanged, 0, 0)
         return summary
@@ -28,32 +28,8 @@ struct Seal {
         var writer = PackedWriter()
         writer.add(survey.digest())
         writer.add(summary)
-        addReports(folder, &writer)
+        // They stand last, up to the end, and are never together in memory as files: a schedule has four papers for each consignment.
+        writer.append(folder.writtenByName.packed)
         try index.remember([name: writer.bytes])
-    }
-
-    // MARK: Reports
-
-    /// They stand last, up to the end, and are never together in memory: a schedule has four papers for each consignment.
-    private func addReports(_ folder: OutputFolder, _ writer: inout PackedWriter) {
-        var last: [UInt8] = []
-        folder.writtenByName.forEach { path, bytes, modified, number in
-            let path = Array(path.utf8)
-            writer.add(path, after: last)
-            for number in [bytes, modified, number] { writer.add(number) }
-            last = path
-        }
-    }
-
-    /// Whether every report is as it was left.
-    private func holdsReports(_ folder: OutputFolder, _ reader: inout PackedReader) -> Bool {
-        var last: [UInt8] = []
-        while !reader.isAtEnd {
-            guard let path = try? reader.path(after: last), let bytes = try? reader.int(), let modified = try? reader.int(), let number = try? reader.int(),
-                folder.holds(IndexedFile(path: String(decoding: path, as: UTF8.self), bytes: bytes, modified: modified, number: number, isStale: false))
-            else { return false }
-            last = path
-        }
-        return true
     }
 }

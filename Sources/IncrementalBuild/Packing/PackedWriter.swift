@@ -25,6 +25,9 @@ public struct PackedWriter: Sendable {
         bytes.append(contentsOf: content)
     }
 
+    /// Adds what another has written, without its length.
+    public mutating func append(_ other: PackedWriter) { bytes += other.bytes }
+
     public mutating func add<Value>(each values: [Value], _ body: (inout PackedWriter, Value) -> Void) {
         add(values.count)
         for value in values { body(&self, value) }
