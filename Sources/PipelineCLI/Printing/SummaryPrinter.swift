@@ -24,8 +24,8 @@ struct SummaryPrinter {
             let files = language.count(summary.removed, "file", "files", "berkas")
             lines.append(
                 task == .dryRun
-                    ? say("\(files) that nothing plans any more would be removed.", "\(files) yang tidak direncanakan lagi akan dihapus.")
-                    : say("\(files) that nothing plans any more removed.", "\(files) yang tidak direncanakan lagi dihapus."))
+                    ? say("\(files) would be removed that nothing plans any more.", "\(files) yang tidak direncanakan lagi akan dihapus.")
+                    : say("\(files) removed that nothing plans any more.", "\(files) yang tidak direncanakan lagi dihapus."))
         }
         if summary.stale > 0 {
             lines.append(say("\(editions(summary.stale)) out of date, from an earlier run.", "\(editions(summary.stale)) dari pembuatan terdahulu sudah usang."))
