@@ -84,6 +84,17 @@ struct PathRepeatsTests {
         #expect(PathRepeats(path, reach: 0).rest == path)
     }
 
+    /// Hatching of long slanted strips, each in the frame of all others, would be looked at for minutes.
+    @Test func motifsThatAreHardToPartAreLeftAsTheyAre() {
+        func strip(_ x: Double) -> Path {
+            let upper = (0..<60).map { Point(x + Double($0) * 10, Double($0) * 10) }
+            return .polygon(upper + upper.reversed().map { Point($0.x + 0.2, $0.y) })
+        }
+        #expect(PathRepeats(PathRepeatsTests.joined((0..<6).map { strip(Double($0)) }), reach: 0).motifs.count == 1)
+        let many = PathRepeatsTests.joined((0..<120).map { strip(Double($0)) })
+        #expect(PathRepeats(many, reach: 0).rest == many)
+    }
+
     @Test func whatIsNotQuiteEqualIsNoCopy() {
         var row = (0..<20).map { PathRepeatsTests.star(Double($0) * 9.6) }
         row[10] = row[10].applying(.scale(1.01, 1))

@@ -13,6 +13,14 @@ struct PathHull {
         sides = outline.lines.filter { abs($0.from.x - $0.to.x) < PathHull.gap || abs($0.from.y - $0.to.y) < PathHull.gap }
     }
 
+    /// Whether the two are so far apart that one need not look.
+    ///
+    /// - Parameter distance: as that of ``isApart(from:by:)``.
+    func isFar(from other: PathHull, by distance: Double) -> Bool { bounds.distance(to: other.bounds) >= distance + PathHull.gap }
+
+    /// How long it may take to find that they are apart, in points looked at.
+    func effort(with other: PathHull) -> Int { (points.count + other.points.count) * (points.count + other.points.count) }
+
     /// Whether a straight line between the two shows that they are apart. That none was found says nothing.
     ///
     /// They may touch in a point, but not along a line: light would show between two that were one.
@@ -20,7 +28,6 @@ struct PathHull {
     /// - Parameter distance: how far from each other they must be, in millimetres.
     func isApart(from other: PathHull, by distance: Double) -> Bool {
         let between = bounds.distance(to: other.bounds)
-        if between >= distance + PathHull.gap { return true }
         if between >= distance - 1e-6, distance == 0, !shareSide(with: other) { return true }
         return hasSide(apart: other, distance) || other.hasSide(apart: self, distance)
     }
@@ -87,6 +94,8 @@ extension Path {
                 pen = start
             }
         }
+        // Filled, an open outline ends where it began.
+        lines.append((pen, start))
         return lines
     }
 }

@@ -15,6 +15,8 @@ struct PathRepeats {
     private static let mostOutlines = 24
     /// A drawing of more outlines is no band, and would be looked through for long.
     private static let mostSearched = 2_000
+    /// Of motifs so close together that it takes longer to part them none is written once.
+    private static let mostEffort = 4_000_000
     /// How far a copy may be from its place, in millimetres: less than the grid on which outlines are written.
     private static let grace = 0.002
     /// About what a point, a copy and a motif cost, in bytes.
@@ -77,8 +79,19 @@ struct PathRepeats {
     private static func hulls(_ outlines: ArraySlice<Path>) -> [PathHull] { outlines.compactMap(PathHull.init) }
 
     private static func areApart(_ copies: [[PathHull]], _ others: [PathHull], _ distance: Double) -> Bool {
-        for (index, copy) in copies.enumerated() {
-            for other in copies[(index + 1)...] + [others] where copy.contains(where: { one in other.contains { !one.isApart(from: $0, by: distance) } }) { return false }
+        var effort = 0
+        func areApart(_ some: [PathHull], _ others: [PathHull]) -> Bool {
+            for one in some {
+                for other in others where !one.isFar(from: other, by: distance) {
+                    effort += one.effort(with: other)
+                    guard effort <= mostEffort, one.isApart(from: other, by: distance) else { return false }
+                }
+            }
+            return true
+        }
+        for index in copies.indices {
+            for other in copies.indices.dropFirst(index + 1) where !areApart(copies[index], copies[other]) { return false }
+            guard areApart(copies[index], others) else { return false }
         }
         return true
     }
