@@ -2,6 +2,17 @@ import Testing
 
 /// What people get wrong, where the program says it is, and that everything else is still made.
 struct BadInputTests {
+    /// The whole drawing stands on one line, as some programs write it.
+    @Test func aFindingFarAlongALongLineIsToldShortly() throws {
+        let project = try Project(campaigns: ["lima-surat-suara"])
+        let path = "assets/templates/poster-a3/front.svg"
+        let padding = String(repeating: "<g/>", count: 5_000)
+        try project.write(try #require(project.text(path)).replacing("</svg>", with: padding + "<script/></svg>"), to: path)
+        let result = project.run("validate --region 34.02")
+        #expect(result.error.contains("front.svg:") && result.error.contains("error[drawing-"), "\(result.error.prefix(600))")
+        #expect(result.error.split(separator: "\n").allSatisfy { $0.count < 600 })
+    }
+
     struct Mistake: CustomTestStringConvertible {
         var file: String
         var old: String

@@ -32,9 +32,9 @@ struct DiagnosticPrinter {
 
     private func severityWord(_ severity: Severity) -> String { severity == .error ? "error" : "warning" }
 
-    /// The line, cut to what a terminal holds, and a caret under the place.
+    /// The line, cut to what a terminal holds, and a caret under the place; nothing where so much of a long line was not kept.
     private func excerpt(_ place: SourcePlace) -> [String] {
-        guard !place.excerpt.isEmpty else { return [] }
+        guard !place.excerpt.isEmpty, place.column <= place.excerpt.count + 1 else { return [] }
         let characters = Array(DiagnosticPrinter.printable(place.excerpt))
         let widest = 120
         let first = max(0, min(place.column - 1 - widest / 2, characters.count - widest))
