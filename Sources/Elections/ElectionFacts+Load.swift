@@ -6,6 +6,6 @@ extension ElectionFacts {
     public static func load(from workspace: any Workspace, folder: String) -> (facts: ElectionFacts?, diagnostics: [Diagnostic]) {
         var loader = FactsLoader(workspace: workspace, folder: folder)
         loader.run()
-        return (loader.diagnostics.isEmpty ? loader.facts : nil, loader.diagnostics)
+        return (loader.diagnostics.isEmpty ? ElectionFacts(loader.tables) : nil, loader.diagnostics)
     }
 }

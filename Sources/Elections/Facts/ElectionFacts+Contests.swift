@@ -1,13 +1,13 @@
 extension ElectionFacts {
     /// All contests of a cycle that are held in a region of their own, sorted by region. In 2019 there are none: everybody votes for the same offices.
-    public func contests(_ cycle: Cycle) -> [Contest] { dated.contests[cycle] ?? [] }
+    public func contests(_ cycle: Cycle) -> [Contest] { tables.dated.contests[cycle] ?? [] }
 
     /// What a voter of a region votes for, in the order of the papers.
     ///
     /// A governor's contest reaches every regency of its province.
     public func contests(for code: RegionCode, in cycle: Cycle) -> [Contest] {
         guard cycle == .pemilu2019 else {
-            let all = contests(cycle), places = dated.contestPlaces[cycle] ?? [:]
+            let all = contests(cycle), places = tables.dated.contestPlaces[cycle] ?? [:]
             let own = (places[code] ?? []).map { all[$0] }
             let above = code.isProvince ? [] : (places[code.province] ?? []).map { all[$0] }
             return (above + own).filter { $0.office == .gubernur } + own.filter { $0.office != .gubernur }
@@ -27,7 +27,7 @@ extension ElectionFacts {
 
     /// Whether at least one contest of the cycle is held there; for a province, there or in one of its regencies.
     public func votes(_ code: RegionCode, in cycle: Cycle) -> Bool {
-        if cycle == .pemilu2019 { return regionsByCode[code] != nil }
+        if cycle == .pemilu2019 { return tables.regionsByCode[code] != nil }
         if code.isProvince { return contests(cycle).contains { $0.region.province == code } }
         return !contests(for: code, in: cycle).isEmpty
     }
@@ -41,32 +41,32 @@ extension ElectionFacts {
     public func ballots(for code: RegionCode, in cycle: Cycle) -> [Fact<Ballot>] { ballots(for: code, of: contests(for: code, in: cycle), in: cycle) }
 
     func ballots(for code: RegionCode, of contests: [Contest], in cycle: Cycle) -> [Fact<Ballot>] {
-        let rows = ballotRows[cycle] ?? []
+        let rows = tables.ballotRows[cycle] ?? []
         return contests.compactMap { contest in
-            guard let row = rows.first(where: { $0.ballot.office == contest.office }) else { return nil }
-            var ballot = row.ballot
+            guard let place = rows.indices.first(where: { rows[$0].ballot.office == contest.office }) else { return nil }
+            var ballot = rows[place].ballot
             ballot.singleCandidate = contest.singleCandidate
-            ballot.label = label(row, contest, for: code)
-            return Fact(ballot, row.origin)
+            ballot.label = label(ballot.label, rows[place].labelByProvince[code.province.text], contest, for: code)
+            return Fact(ballot, rows[place].origin)
         }
     }
 
-    private func label(_ row: BallotRow, _ contest: Contest, for code: RegionCode) -> String {
-        let special = row.labelByProvince[code.province.text]
+    /// - Parameter special: the label of the province, where it has one of its own.
+    private func label(_ label: String, _ special: String?, _ contest: Contest, for code: RegionCode) -> String {
         switch contest.office {
         case .gubernur, .bupati, .walikota:
-            let place = regionsByCode[contest.region].map { name(of: $0.code, in: contest.cycle).value } ?? ""
-            return "\(row.ballot.label) \(place)"
-        case .dprdProvinsi: return special ?? row.ballot.label
+            let place = tables.regionsByCode[contest.region].map { name(of: $0.code, in: contest.cycle).value } ?? ""
+            return "\(label) \(place)"
+        case .dprdProvinsi: return special ?? label
         case .dprdKabkota:
             if let special { return special }
-            return row.ballot.label + (regionsByCode[code]?.kind == .kota ? " Kota" : " Kabupaten")
-        case .presiden, .dpr, .dpd: return row.ballot.label
+            return label + (tables.regionsByCode[code]?.kind == .kota ? " Kota" : " Kabupaten")
+        case .presiden, .dpr, .dpd: return label
         }
     }
 
     public func votingMethod(of code: RegionCode, in cycle: Cycle) -> Fact<VotingMethod> {
-        dated.methods[cycle]?[code]
+        tables.dated.methods[cycle]?[code]
             ?? Fact(.punched, FactOrigin(id: "\(cycle.rawValue).voting-method.\(code.text)", value: VotingMethod.punched.rawValue, source: "UU 7/2017; UU 10/2016", confidence: .high))
     }
 
@@ -89,6 +89,6 @@ extension ElectionFacts {
     }
 
     public func isHoliday(_ date: CalendarDate, in code: RegionCode) -> Bool {
-        (holidayScopes[date] ?? []).contains { $0 == nil || $0 == code || $0 == code.province }
+        (tables.holidayScopes[date] ?? []).contains { $0 == nil || $0 == code || $0 == code.province }
     }
 }

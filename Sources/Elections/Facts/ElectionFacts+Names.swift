@@ -5,8 +5,8 @@ extension ElectionFacts {
 
     /// The name of a region, without its kind, as it was on the cycle's voting day.
     public func name(of code: RegionCode, in cycle: Cycle) -> Fact<String> {
-        let region = regionsByCode[code]
-        if let day = votingDay(cycle), let renamed = datedNames[code]?.last(where: { $0.from <= day }) {
+        let region = tables.regionsByCode[code]
+        if let day = votingDay(cycle), let renamed = tables.datedNames[code]?.last(where: { $0.from <= day }) {
             return Fact(renamed.name, renamed.origin)
         }
         return Fact(region?.name ?? code.text, region?.origin ?? FactOrigin(id: "region.\(code.text).name", value: code.text, source: "", confidence: .low))
@@ -16,7 +16,7 @@ extension ElectionFacts {
     public func fullName(of code: RegionCode, in cycle: Cycle) -> Fact<String> {
         let name = name(of: code, in: cycle)
         let kind: String
-        switch regionsByCode[code]?.kind {
+        switch tables.regionsByCode[code]?.kind {
         case .provinsi: kind = "Provinsi "
         case .kabupaten: kind = "Kabupaten "
         case .kota: kind = "Kota "
@@ -32,7 +32,7 @@ extension ElectionFacts {
         let name = name(of: code, in: cycle)
         let body = code.province.text == "11" ? "KIP" : "KPU"
         let place: String
-        switch regionsByCode[code]?.kind {
+        switch tables.regionsByCode[code]?.kind {
         case .provinsi: place = code.text == "11" ? "Aceh" : "Provinsi \(name.value)"
         case .kabupaten, .kabupatenAdministrasi: place = "Kabupaten \(name.value)"
         case .kota, .kotaAdministrasi: place = "Kota \(name.value)"
@@ -43,7 +43,7 @@ extension ElectionFacts {
     }
 
     /// How the office of a region is reached; `nil` where no source tells.
-    public func office(of code: RegionCode) -> Fact<OfficeAddress>? { offices[code] }
+    public func office(of code: RegionCode) -> Fact<OfficeAddress>? { tables.offices[code] }
 
     /// The name in small letters with hyphens, for folders.
     public func slug(of code: RegionCode, in cycle: Cycle) -> String {

@@ -1,9 +1,9 @@
 extension ElectionFacts {
     /// Districts, villages and urban wards; for a province the sums.
     public func units(of code: RegionCode) -> (districts: Int, villages: Int, urbanWards: Int) {
-        guard code.isProvince else { return subdivisions[code] ?? (0, 0, 0) }
+        guard code.isProvince else { return tables.subdivisions[code] ?? (0, 0, 0) }
         return regencies(of: code).reduce((0, 0, 0)) { sum, region in
-            let own = subdivisions[region.code] ?? (0, 0, 0)
+            let own = tables.subdivisions[region.code] ?? (0, 0, 0)
             return (sum.0 + own.districts, sum.1 + own.villages, sum.2 + own.urbanWards)
         }
     }
@@ -24,9 +24,7 @@ extension ElectionFacts {
             return Quantity(value: parts.reduce(0, +), estimated: true, rule: "jumlah kabupaten/kota", confidence: .low)
         }
         for source in [cycle, .pilkada2018, .pemilu2019] {
-            guard let row = row(code.province, source) else { continue }
-            let shares = apportion(row, in: code.province, source)
-            guard let share = shares[code] else { continue }
+            guard let row = row(code.province, source), let share = tables.voterShares[source]?[code] else { continue }
             return Quantity(value: share, estimated: true, rule: "bagian dari \(row.stage) provinsi menurut desa + 5 × kelurahan", confidence: .low)
         }
         let units = units(of: code)
@@ -36,12 +34,24 @@ extension ElectionFacts {
     }
 
     /// The latest row that is the whole region's and may be used.
-    private func row(_ code: RegionCode, _ cycle: Cycle) -> VoterRow? {
-        voterRows[cycle]?[code]?.filter(\.counts).max { $0.stage < $1.stage }
+    private func row(_ code: RegionCode, _ cycle: Cycle) -> FactTables.VoterRow? {
+        tables.voterRows[cycle]?[code]?.lazy.filter(\.counts).max { $0.stage < $1.stage }
+    }
+
+    /// The shares of all provinces, each reckoned once: they are asked for every regency.
+    func voterShares() -> [Cycle: [RegionCode: Int]] {
+        var shares: [Cycle: [RegionCode: Int]] = [:]
+        for cycle in Cycle.allCases {
+            for province in regions.map(\.code) where province.isProvince {
+                guard let row = row(province, cycle) else { continue }
+                shares[cycle, default: [:]].merge(apportion(row, in: province, cycle)) { first, _ in first }
+            }
+        }
+        return shares
     }
 
     /// Shares of a province's voters among its regencies, by largest remainder.
-    private func apportion(_ row: VoterRow, in province: RegionCode, _ cycle: Cycle) -> [RegionCode: Int] {
+    private func apportion(_ row: FactTables.VoterRow, in province: RegionCode, _ cycle: Cycle) -> [RegionCode: Int] {
         let sharing = regencies(of: province).map(\.code).filter { !row.votingRegionsOnly || votes($0, in: cycle) }
         let weights = sharing.map { code in
             let units = units(of: code)
@@ -69,8 +79,8 @@ extension ElectionFacts {
 
     /// The languages of a region: its own rows, else those of its province at a share of 70 per cent or more.
     public func languages(of code: RegionCode) -> [RegionLanguage] {
-        let own = languageRows[code] ?? []
-        let rows = own.isEmpty ? (languageRows[code.province] ?? []).filter { ($0.share ?? 0) >= 70 } : own
+        let own = tables.languageRows[code] ?? []
+        let rows = own.isEmpty ? (tables.languageRows[code.province] ?? []).filter { ($0.share ?? 0) >= 70 } : own
         return rows.filter { $0.tag != "id" }.sorted { ($0.share ?? 0, $1.tag) > ($1.share ?? 0, $0.tag) }
             .map { RegionLanguage(tag: $0.tag, name: $0.name, origin: $0.origin) }
     }

@@ -33,12 +33,12 @@ extension ElectionFacts {
         switch name {
         case "region": return text(fullName(of: code, in: cycle))
         case "regionName": return text(self.name(of: code, in: cycle))
-        case "regionCode": return text(Fact(code.text, regionsByCode[code]?.origin ?? FactOrigin(id: "region.\(code.text).code", value: code.text, source: "", confidence: .low)))
+        case "regionCode": return text(Fact(code.text, tables.regionsByCode[code]?.origin ?? FactOrigin(id: "region.\(code.text).code", value: code.text, source: "", confidence: .low)))
         case "province": return text(self.name(of: code.province, in: cycle))
         case "cycle": return rule("title", .text(cycle.title), "UU 7/2017; UU 10/2016")
         case "organiser": return text(organiser(of: code, in: cycle))
         case "timeZone":
-            guard let region = regionsByCode[code] else { return nil }
+            guard let region = tables.regionsByCode[code] else { return nil }
             return text(Fact(region.timeZone, FactOrigin(id: "region.\(code.text).timeZone", value: region.timeZone, source: region.origin.source, confidence: .high)))
         case "pollsOpen": return rule("polls-open", .time(ClockTime(hour: 7, minute: 0)), ElectionFacts.hours)
         case "pollsClose": return rule("polls-close", .time(ClockTime(hour: 13, minute: 0)), ElectionFacts.hours)
@@ -52,7 +52,7 @@ extension ElectionFacts {
     private static let hours = "https://m.antaranews.com/amp/berita/831971; UU 7/2017; UU 10/2016"
 
     private func wording(_ name: String, _ cycle: Cycle, _ language: String) -> VariableValue? {
-        guard let rows = wordings[name] else { return nil }
+        guard let rows = tables.wordings[name] else { return nil }
         for tag in [language, "id", "und"] {
             for scope in [cycle.rawValue, "all"] {
                 guard let found = rows.first(where: { $0.scope == scope && $0.language == tag }) else { continue }
@@ -78,7 +78,7 @@ extension ElectionFacts {
 
     /// Panwas in the regencies until August 2018, Bawaslu after (UU 7/2017); Panwaslih in Aceh (UU 11/2006).
     private func supervisor(_ code: RegionCode, _ cycle: Cycle) -> VariableValue? {
-        guard let region = regionsByCode[code] else { return nil }
+        guard let region = tables.regionsByCode[code] else { return nil }
         let body = code.province.text == "11" ? "Panwaslih" : cycle == .pemilu2019 || region.kind == .provinsi ? "Bawaslu" : "Panwas"
         let level = region.kind == .kota || region.kind == .kotaAdministrasi ? "Kota" : region.kind == .provinsi ? "Provinsi" : "Kabupaten"
         let supervisor = "\(body) \(level) \(name(of: code, in: cycle).value)"
@@ -97,7 +97,7 @@ extension ElectionFacts {
 
     /// The milestones that a variable may mean, the shorter name first: `quietPeriodEnd` is the end of `quiet-period`.
     private func milestoneIDs(named name: String, in cycle: Cycle) -> [(id: String, isEnd: Bool)] {
-        guard let names = dated.milestoneNames[cycle] else { return [] }
+        guard let names = tables.dated.milestoneNames[cycle] else { return [] }
         var found: [(id: String, isEnd: Bool)] = []
         for ending in ["Start", "End"] where name.hasSuffix(ending) {
             if let id = names[String(name.dropLast(ending.count))] { found.append((id, ending == "End")) }

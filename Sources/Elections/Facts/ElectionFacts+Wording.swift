@@ -1,6 +1,6 @@
 extension ElectionFacts {
     /// Who stands in a cycle, and the parties behind them, in the order of the file.
-    public func contestants(in cycle: Cycle) -> [Contestant] { contestantsByCycle[cycle] ?? [] }
+    public func contestants(in cycle: Cycle) -> [Contestant] { tables.contestantsByCycle[cycle] ?? [] }
 
     /// The days of a cycle with the variable that says each, voting day first, then by milestone.
     public func datedVariables(in cycle: Cycle) -> [(date: CalendarDate, variable: String)] {

@@ -15,12 +15,12 @@ extension FactsLoader {
                     throw .words("the number must be from 1 to 99, or empty", in: "number")
                 }
                 let origin = try FactsLoader.origin("\(cycle.rawValue).contestant.\(row["name"])", row, value: row["number"])
-                let others = loader.facts.contestantsByCycle[cycle] ?? []
+                let others = loader.tables.contestantsByCycle[cycle] ?? []
                 guard !others.contains(where: { $0.name == row["name"] }) else { throw .words("the name stands twice", in: "name") }
                 guard number == nil || !others.contains(where: { $0.number == number && ($0.kind == .ticket) == (kind == .ticket) }) else {
                     throw .words("the number stands twice", in: "number")
                 }
-                loader.facts.contestantsByCycle[cycle, default: []].append(Contestant(
+                loader.tables.contestantsByCycle[cycle, default: []].append(Contestant(
                     cycle: cycle, kind: kind, number: number, name: row["name"], acronym: row["acronym"],
                     otherNames: row["other_names"].split(separator: "|").map(String.init), origin: origin))
             }

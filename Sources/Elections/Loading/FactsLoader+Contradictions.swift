@@ -32,8 +32,8 @@ extension FactsLoader {
 
     mutating func checkTotals() {
         checkVoters()
-        let units = facts.subdivisions.values.reduce((0, 0, 0)) { ($0.0 + $1.districts, $0.1 + $1.villages, $0.2 + $1.urbanWards) }
-        func regions(_ kinds: Region.Kind...) -> Int { facts.regions.count { kinds.contains($0.kind) } }
+        let units = tables.subdivisions.values.reduce((0, 0, 0)) { ($0.0 + $1.districts, $0.1 + $1.villages, $0.2 + $1.urbanWards) }
+        func regions(_ kinds: Region.Kind...) -> Int { tables.regions.count { kinds.contains($0.kind) } }
         let counted = [
             "provinces": regions(.provinsi), "regencies": regions(.kabupaten, .kabupatenAdministrasi), "cities": regions(.kota, .kotaAdministrasi),
             "districts": units.0, "villages": units.1, "urban-wards": units.2,
@@ -44,7 +44,7 @@ extension FactsLoader {
             let found: Int
             if let office = Office(rawValue: what) {
                 let cycle = try FactsLoader.cycle(row)
-                found = (loader.facts.base.contests[cycle] ?? []).count { $0.office == office }
+                found = (loader.tables.base.contests[cycle] ?? []).count { $0.office == office }
             } else if let count = counted[what] {
                 found = count
             } else {
@@ -59,13 +59,14 @@ extension FactsLoader {
 
     /// The figure of the country is the sum of its provinces, where a stage has a figure for each that votes; with voters abroad, of both.
     private mutating func checkVoters() {
-        let provinces = facts.regions.map(\.code).filter(\.isProvince)
+        let facts = ElectionFacts(unshared: tables)
+        let provinces = tables.regions.map(\.code).filter(\.isProvince)
         for whole in rows.wholes {
             let found: Int
             switch whole.region {
             case "ID":
                 let voting = provinces.filter { facts.votes($0, in: whole.cycle) }
-                let parts = voting.compactMap { code in facts.voterRows[whole.cycle]?[code]?.first { $0.stage == whole.stage }?.voters }
+                let parts = voting.compactMap { code in tables.voterRows[whole.cycle]?[code]?.first { $0.stage == whole.stage }?.voters }
                 guard parts.count == voting.count, !parts.isEmpty else { continue }
                 found = parts.reduce(0, +)
             case "ID+overseas":

@@ -18,7 +18,7 @@ extension FactsLoader {
                 }) {
                 throw RowProblem(code: .duplicateFact, column: "id", arguments: ["fact": origin.id], related: [first.row.place("id")])
             }
-            if !row["superseded_by"].isEmpty { loader.facts.successors[origin.id] = "\(cycle.rawValue).\(row["superseded_by"])" }
+            if !row["superseded_by"].isEmpty { loader.tables.successors[origin.id] = "\(cycle.rawValue).\(row["superseded_by"])" }
             try loader.enter(.milestone(cycle, scope: row["scope"], Fact(milestone, origin)), row)
             loader.rows.milestones.append(FactRows.Dated(cycle: cycle, scope: row["scope"], milestone: milestone, row: row))
         }
@@ -28,7 +28,7 @@ extension FactsLoader {
         var seen: [String: DelimitedTable.Row] = [:]
         each("contests.csv") { loader, row throws(RowProblem) in
             let cycle = try FactsLoader.cycle(row), office = try FactsLoader.office(row), day = try FactsLoader.day("voting_day", row)
-            guard let code = RegionCode(row["region_code"]), let region = loader.facts.regionsByCode[code] else {
+            guard let code = RegionCode(row["region_code"]), let region = loader.tables.regionsByCode[code] else {
                 throw RowProblem(
                     code: .contestInUnknownRegion, column: "region_code",
                     arguments: ["region": row["region_code"], "office": office.rawValue, "cycle": cycle.title])
@@ -64,7 +64,7 @@ extension FactsLoader {
             func filled(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
             let provinces = row["province"].split(separator: "|").map(String.init), labels = row["label_there"].split(separator: "|").map(String.init)
             guard provinces.count == labels.count else { throw .words("province and label_there must have as many parts", in: "label_there") }
-            loader.facts.ballotRows[cycle, default: []].append(ElectionFacts.BallotRow(
+            loader.tables.ballotRows[cycle, default: []].append(FactTables.BallotRow(
                 ballot: Ballot(
                     office: office, label: row["label"], colourWord: filled("colour_word"), swatch: filled("swatch"), validMark: row["mark"],
                     singleCandidate: false, movedCondition: filled("moved_condition")),
@@ -75,10 +75,10 @@ extension FactsLoader {
     mutating func wordings() {
         each("wordings.csv") { loader, row throws(RowProblem) in
             let origin = try FactsLoader.origin("\(row["cycle"]).\(row["id"])", row, value: row["text"])
-            let wording = ElectionFacts.Wording(text: row["text"], scope: row["cycle"], language: row["language"], origin: origin)
+            let wording = FactTables.Wording(text: row["text"], scope: row["cycle"], language: row["language"], origin: origin)
             // Of two rows for the same, the later one counts.
-            loader.facts.wordings[row["id"], default: []].removeAll { $0.scope == wording.scope && $0.language == wording.language }
-            loader.facts.wordings[row["id"], default: []].append(wording)
+            loader.tables.wordings[row["id"], default: []].removeAll { $0.scope == wording.scope && $0.language == wording.language }
+            loader.tables.wordings[row["id"], default: []].append(wording)
         }
     }
 
@@ -87,8 +87,8 @@ extension FactsLoader {
             let date = try FactsLoader.day("date", row)
             _ = try FactsLoader.origin("holiday.\(date.iso)", row, value: row["name"])
             let scope = RegionCode(row["scope"])
-            loader.facts.holidays.append(Holiday(date: date, name: row["name"], scope: scope))
-            loader.facts.holidayScopes[date, default: []].append(scope)
+            loader.tables.holidays.append(Holiday(date: date, name: row["name"], scope: scope))
+            loader.tables.holidayScopes[date, default: []].append(scope)
         }
     }
 
@@ -111,7 +111,7 @@ extension FactsLoader {
             }
             let code = try loader.region("region_code", row)
             let origin = try FactsLoader.origin("\(cycle.rawValue).voters.\(code.text)", row, value: row["voters"])
-            loader.facts.voterRows[cycle, default: [:]][code, default: []].append(ElectionFacts.VoterRow(
+            loader.tables.voterRows[cycle, default: [:]][code, default: []].append(FactTables.VoterRow(
                 stage: row["stage"], voters: count, pollingStations: Int(row["polling_stations"]),
                 votingRegionsOnly: row["note"].contains("only the kabupaten/kota that voted"),
                 counts: !row["note"].contains("do not use") && !row["stage"].contains("runoff"), origin: origin))

@@ -16,7 +16,7 @@ extension FactsLoader {
             }
             if let voted, let listed, voted > listed { throw .words("more voted than were listed", in: "voted") }
             let id = ["\(cycle.rawValue).participation", office?.rawValue, region?.text].compactMap { $0 }.joined(separator: ".")
-            loader.facts.participation[cycle, default: []].append(Participation(
+            loader.tables.participation[cycle, default: []].append(Participation(
                 cycle: cycle, region: region, office: office, voted: voted, listed: listed, rate: rate,
                 day: row["day"].isEmpty ? nil : try FactsLoader.day("day", row), noteIndonesian: row["note_id"], noteEnglish: row["note_en"],
                 origin: try FactsLoader.origin(id, row, value: rate.isEmpty ? "\(row["voted"])/\(row["listed"])" : rate)))

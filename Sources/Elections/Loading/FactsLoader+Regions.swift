@@ -15,16 +15,16 @@ extension FactsLoader {
             }
             let origin = try FactsLoader.origin("region.\(code.text).name", row, value: row["name"])
             let region = Region(code: code, kind: kind, name: row["name"], timeZone: row["timezone"], capital: row["capital"], origin: origin)
-            loader.facts.regionsByCode[code] = region
-            loader.facts.regions.append(region)
+            loader.tables.regionsByCode[code] = region
+            loader.tables.regions.append(region)
             loader.rows.regions[code] = row
         }
-        facts.regions.sort { $0.code < $1.code }
-        for region in facts.regions where !region.code.isProvince {
-            facts.regenciesByProvince[region.code.province, default: []].append(region)
+        tables.regions.sort { $0.code < $1.code }
+        for region in tables.regions where !region.code.isProvince {
+            tables.regenciesByProvince[region.code.province, default: []].append(region)
             guard let row = rows.regions[region.code] else { continue }
             let province = region.code.province.text
-            if facts.regionsByCode[region.code.province] == nil || row["parent"] != province {
+            if tables.regionsByCode[region.code.province] == nil || row["parent"] != province {
                 diagnostics.append(Diagnostic(.regencyWithoutProvince, at: row.place("parent"), [
                     "region": "\(region.code.text) \(region.name)", "province": province, "parent": row["parent"],
                 ]))
@@ -37,7 +37,7 @@ extension FactsLoader {
             let code = try loader.region("region_code", row)
             let from = try FactsLoader.day("valid_from", row)
             let origin = try FactsLoader.origin("region.\(code.text).name", row, value: row["name"])
-            loader.facts.datedNames[code, default: []].append((from, row["name"], origin))
+            loader.tables.datedNames[code, default: []].append((from, row["name"], origin))
         }
     }
 
@@ -45,8 +45,8 @@ extension FactsLoader {
         each("languages.csv") { loader, row throws(RowProblem) in
             let code = try loader.region("region_code", row)
             let origin = try FactsLoader.origin("region.\(code.text).language.\(row["tag"])", row, value: row["name"])
-            loader.facts.languageRows[code, default: []].append(
-                ElectionFacts.LanguageRow(tag: row["tag"], name: row["name"], share: Double(row["share"]), origin: origin))
+            loader.tables.languageRows[code, default: []].append(
+                FactTables.LanguageRow(tag: row["tag"], name: row["name"], share: Double(row["share"]), origin: origin))
         }
     }
 
@@ -57,7 +57,7 @@ extension FactsLoader {
                 throw RowProblem(code: .duplicateRegion, column: "region_code", arguments: ["region": code.text], related: [first.place("region_code")])
             }
             _ = try FactsLoader.origin("region.\(code.text).subdivisions", row, value: "")
-            loader.facts.subdivisions[code] = (
+            loader.tables.subdivisions[code] = (
                 try FactsLoader.count("districts", row), try FactsLoader.count("villages", row), try FactsLoader.count("urban_wards", row)
             )
             loader.rows.subdivisions[code] = row
@@ -68,8 +68,8 @@ extension FactsLoader {
         each("offices.csv") { loader, row throws(RowProblem) in
             let code = try loader.region("code", row)
             let origin = try FactsLoader.origin("region.\(code.text).office", row, value: row["official_name"])
-            guard loader.facts.offices[code] == nil else { throw .words("the code stands twice", in: "code") }
-            loader.facts.offices[code] = Fact(
+            guard loader.tables.offices[code] == nil else { throw .words("the code stands twice", in: "code") }
+            loader.tables.offices[code] = Fact(
                 OfficeAddress(
                     name: row["official_name"], address: row["address"], telephone: row["telephone"], whatsApp: row["whatsapp"], site: row["site"]),
                 origin)
@@ -77,6 +77,6 @@ extension FactsLoader {
     }
 
     mutating func hosts() {
-        each("hosts.csv") { loader, row throws(RowProblem) in loader.facts.allowedHosts.append(row["host"]) }
+        each("hosts.csv") { loader, row throws(RowProblem) in loader.tables.allowedHosts.append(row["host"]) }
     }
 }

@@ -6,7 +6,7 @@ internal import Workspace
 struct FactsLoader {
     let workspace: any Workspace
     let folder: String
-    var facts = ElectionFacts()
+    var tables = FactTables()
     var diagnostics: [Diagnostic] = []
     /// The rows from which something was read, to say where a contradiction stands.
     var rows = FactRows()
@@ -27,9 +27,8 @@ struct FactsLoader {
         hosts()
         contestants()
         participation()
-        facts.versions.sort { $0.knownFrom < $1.knownFrom }
-        facts.dated = facts.base
-        facts = facts.known(on: nil)
+        tables.versions.sort { $0.knownFrom < $1.knownFrom }
+        tables = tables.known(on: nil)
         // Sums of a table that cannot be read are off for that reason alone.
         guard diagnostics.isEmpty else { return }
         checkMilestones()
@@ -53,8 +52,8 @@ struct FactsLoader {
 
     /// Enters a value: at once, or as a version where the row says from when it was known.
     mutating func enter(_ value: FactVersion.Value, _ row: DelimitedTable.Row) throws(RowProblem) {
-        guard !row["known_from"].isEmpty else { return facts.base.apply(value) }
-        facts.versions.append(FactVersion(knownFrom: try FactsLoader.day("known_from", row), value: value))
+        guard !row["known_from"].isEmpty else { return tables.base.apply(value) }
+        tables.versions.append(FactVersion(knownFrom: try FactsLoader.day("known_from", row), value: value))
     }
 
     // MARK: Cells
@@ -96,7 +95,7 @@ struct FactsLoader {
 
     /// A region that the table of regions has.
     func region(_ column: String, _ row: DelimitedTable.Row) throws(RowProblem) -> RegionCode {
-        guard let code = RegionCode(row[column]), facts.regionsByCode[code] != nil else {
+        guard let code = RegionCode(row[column]), tables.regionsByCode[code] != nil else {
             throw RowProblem(code: .unknownRegion, column: column, arguments: ["region": row[column]])
         }
         return code

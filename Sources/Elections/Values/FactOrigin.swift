@@ -1,14 +1,16 @@
-/// Where a fact comes from and how sure it is.
-public struct FactOrigin: Sendable, Hashable, Comparable {
+/// Where a fact comes from and how sure it is; immutable.
+///
+/// A class, because every edition keeps those of all its facts: as a value each of them would count references to five strings.
+public final class FactOrigin: Sendable, Hashable, Comparable {
     /// `<cycle>.<milestone>`, `<cycle>.<rule>[.<region>]` or `region.<code>.<field>`.
-    public var id: String
+    public let id: String
     /// The value as it is told in a trace: a date as ISO 8601, a period as start/end, a name as it is written.
-    public var value: String
-    public var source: String
+    public let value: String
+    public let source: String
     /// The instrument that sets it, where one does.
-    public var regulation: String
-    public var confidence: Confidence
-    public var note: String
+    public let regulation: String
+    public let confidence: Confidence
+    public let note: String
 
     public init(id: String, value: String, source: String, regulation: String = "", confidence: Confidence, note: String = "") {
         self.id = id
@@ -24,6 +26,18 @@ public struct FactOrigin: Sendable, Hashable, Comparable {
 
     /// Whether somebody must confirm it before it is printed for good.
     public var isUnsure: Bool { isRecall || confidence == .low }
+
+    public static func == (left: FactOrigin, right: FactOrigin) -> Bool {
+        left === right
+            || (left.id, left.value, left.source, left.regulation, left.confidence, left.note)
+                == (right.id, right.value, right.source, right.regulation, right.confidence, right.note)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(value)
+        hasher.combine(source)
+    }
 
     public static func < (left: FactOrigin, right: FactOrigin) -> Bool { (left.id, left.source, left.value) < (right.id, right.source, right.value) }
 }
