@@ -36,11 +36,17 @@ public struct Glossary: Sendable {
         }
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
         let kept = terms.mapValues { all in
-            all.filter { $0.term == $0.translation }.map { term, _ in
-                Term(word: Array(term), derived: all.filter { $0.term != term && $0.term.contains(term) }.map { Array($0.translation) })
+            let words = all.map { Array($0.term.utf8) }
+            return all.indices.filter { all[$0].term == all[$0].translation }.map { kept in
+                let derived = all.indices.filter { words[$0] != words[kept] && Glossary.holds(words[$0], words[kept]) }
+                return Term(word: Array(all[kept].term), derived: derived.map { Array(all[$0].translation) })
             }
         }
         return (Glossary(kept), [])
+    }
+
+    private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        text.count >= part.count && (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
     }
 
     /// The terms of a source that its translation should have kept.
