@@ -10,6 +10,16 @@ public struct Path: Sendable, Hashable {
 
     public init() {}
 
+    /// A part of another path.
+    ///
+    /// - Parameters:
+    ///   - verbs: which of its steps.
+    ///   - points: those that these steps use.
+    public init(_ other: Path, verbs: Range<Int>, points: Range<Int>) {
+        self.verbs = Array(other.verbs[verbs])
+        self.points = Array(other.points[points])
+    }
+
     public var isEmpty: Bool { verbs.isEmpty }
 
     public mutating func move(to point: Point) {

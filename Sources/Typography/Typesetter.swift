@@ -49,6 +49,11 @@ public final class Typesetter {
         return outlines[font.index].outline(of: glyph)
     }
 
+    /// Whether a glyph shows nothing, as that of a space.
+    public func isBlank(_ glyph: UInt32, in font: FontID) -> Bool {
+        !outlines.indices.contains(font.index) || outlines[font.index].isBlank(glyph)
+    }
+
     /// How far the ink of a text reaches, where its letters are stacked or joined and so do not keep to the heights of Latin lines; `nil` for other texts.
     public func ink(of text: ShapedText) -> InkHeights? {
         guard text.glyphs.contains(where: { script(of: $0.font) != .plain }) else { return nil }

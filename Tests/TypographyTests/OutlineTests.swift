@@ -39,5 +39,19 @@ struct OutlineTests {
         #expect(typesetter.outline(of: 1, in: FontID(index: -1)).isEmpty)
     }
 
+    @Test(arguments: [(" ", true), ("\u{A0}", true), ("a", false), ("ꦲ", false)])
+    func whatHasNoOutlineIsBlank(text: String, isBlank: Bool) throws {
+        let glyph = try #require(typesetter.shape(text, face: .text, language: "id").glyphs.first)
+        // Asked before and after its outline was drawn.
+        #expect(typesetter.isBlank(glyph.id, in: glyph.font) == isBlank)
+        #expect(typesetter.outline(of: glyph.id, in: glyph.font).isEmpty == isBlank)
+        #expect(typesetter.isBlank(glyph.id, in: glyph.font) == isBlank)
+    }
+
+    @Test func unknownNumbersAreBlank() {
+        #expect(typesetter.isBlank(4_000_000, in: FontID(index: 0)))
+        #expect(typesetter.isBlank(1, in: FontID(index: 99)))
+    }
+
     @Test func anOutlineIsTheSameEachTime() throws { #expect(try outline("g") == outline("g")) }
 }

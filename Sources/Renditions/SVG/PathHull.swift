@@ -2,16 +2,26 @@ internal import Measures
 
 /// What an outline does not reach beyond: the straight lines between its points, those that curves only lean towards included.
 struct PathHull {
-    private let points: [Point]
+    private let outline: Path
     private let bounds: Rect
-    /// Its upright and level lines.
-    private let sides: [(from: Point, to: Point)]
 
     init?(_ outline: Path) {
         guard let bounds = outline.controlBounds else { return nil }
-        (points, self.bounds) = (outline.points, bounds)
-        sides = outline.lines.filter { abs($0.from.x - $0.to.x) < PathHull.gap || abs($0.from.y - $0.to.y) < PathHull.gap }
+        (self.outline, self.bounds) = (outline, bounds)
     }
+
+    private var points: [Point] { outline.points }
+
+    /// Its upright and level lines.
+    private var sides: [(from: Point, to: Point)] {
+        outline.lines.filter { abs($0.from.x - $0.to.x) < PathHull.gap || abs($0.from.y - $0.to.y) < PathHull.gap }
+    }
+
+    /// Where it begins, in millimetres.
+    var left: Double { bounds.minX }
+
+    /// Whether it is far from the other, and from all that begin farther to the right.
+    func isFarLeft(of other: PathHull, by distance: Double) -> Bool { other.bounds.minX - bounds.maxX >= distance + PathHull.gap }
 
     /// Whether the two are so far apart that one need not look.
     ///
@@ -37,8 +47,9 @@ struct PathHull {
 
     /// Whether a side of each runs along a side of the other.
     private func shareSide(with other: PathHull) -> Bool {
-        sides.contains { one in
-            other.sides.contains { side in
+        let others = other.sides
+        return sides.contains { one in
+            others.contains { side in
                 let across = max(abs(one.from.x - side.from.x), abs(one.to.x - side.to.x), abs(one.from.x - side.to.x))
                 let down = max(abs(one.from.y - side.from.y), abs(one.to.y - side.to.y), abs(one.from.y - side.to.y))
                 let common = across < PathHull.gap ? PathHull.overlap(one.from.y, one.to.y, side.from.y, side.to.y)

@@ -24,106 +24,71 @@ struct PathRepeats {
 
     /// - Parameter reach: how far the outline's pen reaches beside it, in millimetres.
     init(_ path: Path, reach: Double) {
-        let outlines = path.outlines
+        let outlines = PathOutlines(path)
         guard outlines.count <= PathRepeats.mostSearched else {
             rest = path
             return
         }
-        var copies: [[PathHull]] = [], others: [PathHull] = []
-        var index = 0
+        var index = 0, copies = 0
+        // What is not repeated is one with itself.
+        var owners = Array(repeating: 0, count: outlines.count)
         while index < outlines.count {
-            guard let found = PathRepeats.best(outlines[index...]) else {
-                rest.append(outlines[index])
-                others += PathRepeats.hulls(outlines[index...index])
+            guard let found = PathRepeats.best(outlines, from: index) else {
+                rest.append(outlines.path(index..<(index + 1)))
                 index += 1
                 continue
             }
-            motifs.append(Motif(path: Path(outlines[index..<(index + found.length)]), offsets: found.offsets))
+            motifs.append(Motif(path: outlines.path(index..<(index + found.length)), offsets: found.offsets))
             for _ in found.offsets {
-                copies.append(PathRepeats.hulls(outlines[index..<(index + found.length)]))
+                copies += 1
+                for outline in index..<(index + found.length) { owners[outline] = copies }
                 index += found.length
             }
         }
         // Painted one by one they must look as they do together: no copy may lie on anything else.
-        if !motifs.isEmpty, !PathRepeats.areApart(copies, others, 2 * reach) { (motifs, rest) = ([], path) }
+        if !motifs.isEmpty, !PathRepeats.areApart(outlines, owners, 2 * reach) { (motifs, rest) = ([], path) }
     }
 
-    /// What begins here and saves most by being written once.
-    private static func best(_ outlines: ArraySlice<Path>) -> (length: Int, offsets: [Point])? {
+    /// What begins there and saves most by being written once.
+    private static func best(_ outlines: PathOutlines, from start: Int) -> (length: Int, offsets: [Point])? {
         var best: (length: Int, offsets: [Point])?, most = 0
-        for length in 1...max(1, min(mostOutlines, outlines.count / 2)) where length * 2 <= outlines.count {
-            let points = outlines.prefix(length).reduce(0) { $0 + $1.points.count }
+        let rest = outlines.count - start
+        for length in 1...max(1, min(mostOutlines, rest / 2)) where length * 2 <= rest {
+            let points = outlines.points(start..<(start + length))
             // However often it comes, nothing is saved.
             guard points * pointCost > copyCost else { continue }
-            let offsets = self.offsets(outlines, length)
+            let offsets = self.offsets(outlines, start, length)
             let saved = (offsets.count - 1) * points * pointCost - offsets.count * copyCost - motifCost
             if saved > most { (best, most) = ((length, offsets), saved) }
         }
         return best
     }
 
-    /// Where the first so many outlines come again, without a gap.
-    private static func offsets(_ outlines: ArraySlice<Path>, _ length: Int) -> [Point] {
+    /// Where so many outlines come again, without a gap.
+    private static func offsets(_ outlines: PathOutlines, _ start: Int, _ length: Int) -> [Point] {
         var offsets: [Point] = [.zero]
-        let first = outlines.prefix(length)
-        var rest = outlines.dropFirst(length)
-        while rest.count >= length, let from = first.first?.points.first, let to = rest.first?.points.first {
-            let offset = Point(to.x - from.x, to.y - from.y)
-            guard zip(first, rest).allSatisfy({ $0.isCopied(as: $1, offset, grace: grace) }) else { break }
+        var next = start + length
+        while next + length <= outlines.count, let offset = outlines.offset(from: start, to: next) {
+            guard (0..<length).allSatisfy({ outlines.isCopy(next + $0, of: start + $0, offset, grace: grace) }) else { break }
             offsets.append(offset)
-            rest = rest.dropFirst(length)
+            next += length
         }
         return offsets
     }
 
-    private static func hulls(_ outlines: ArraySlice<Path>) -> [PathHull] { outlines.compactMap(PathHull.init) }
-
-    private static func areApart(_ copies: [[PathHull]], _ others: [PathHull], _ distance: Double) -> Bool {
+    /// - Parameter owners: to which copy each outline belongs; those of one copy may lie on one another.
+    private static func areApart(_ outlines: PathOutlines, _ owners: [Int], _ distance: Double) -> Bool {
+        let hulls = owners.indices.compactMap { index in outlines.hull(index).map { (owner: owners[index], hull: $0) } }.sorted { $0.hull.left < $1.hull.left }
         var effort = 0
-        func areApart(_ some: [PathHull], _ others: [PathHull]) -> Bool {
-            for one in some {
-                for other in others where !one.isFar(from: other, by: distance) {
-                    effort += one.effort(with: other)
-                    guard effort <= mostEffort, one.isApart(from: other, by: distance) else { return false }
-                }
+        for one in hulls.indices {
+            for other in hulls.indices[(one + 1)...] {
+                // All that follow lie farther to the right.
+                if hulls[one].hull.isFarLeft(of: hulls[other].hull, by: distance) { break }
+                guard hulls[one].owner != hulls[other].owner, !hulls[one].hull.isFar(from: hulls[other].hull, by: distance) else { continue }
+                effort += hulls[one].hull.effort(with: hulls[other].hull)
+                guard effort <= mostEffort, hulls[one].hull.isApart(from: hulls[other].hull, by: distance) else { return false }
             }
-            return true
-        }
-        for index in copies.indices {
-            for other in copies.indices.dropFirst(index + 1) where !areApart(copies[index], copies[other]) { return false }
-            guard areApart(copies[index], others) else { return false }
         }
         return true
-    }
-}
-
-extension Path {
-    fileprivate init(_ outlines: ArraySlice<Path>) {
-        self.init()
-        for outline in outlines { append(outline) }
-    }
-
-    /// Its parts from one move to the next.
-    fileprivate var outlines: [Path] {
-        var outlines: [Path] = []
-        var index = 0
-        for verb in verbs {
-            if verb == .move || outlines.isEmpty { outlines.append(Path()) }
-            let last = outlines.count - 1
-            switch verb {
-            case .move: outlines[last].move(to: points[index])
-            case .line: outlines[last].line(to: points[index])
-            case .cubic: outlines[last].cubic(points[index], points[index + 1], to: points[index + 2])
-            case .close: outlines[last].close()
-            }
-            index += verb == .close ? 0 : verb == .cubic ? 3 : 1
-        }
-        return outlines
-    }
-
-    fileprivate func isCopied(as other: Path, _ offset: Point, grace: Double) -> Bool {
-        verbs == other.verbs && zip(points, other.points).allSatisfy {
-            abs($0.x + offset.x - $1.x) <= grace && abs($0.y + offset.y - $1.y) <= grace
-        }
     }
 }

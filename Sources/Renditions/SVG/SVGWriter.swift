@@ -83,7 +83,7 @@ public final class SVGWriter {
     }
 
     private func fragment(_ items: [ArtworkItem], isShared: Bool = false) -> SVGFragment {
-        var painter = SVGPainter(findsRepeats: isShared, isBlank: { [typesetter] in typesetter.outline(of: $0.glyph, in: $0.font).isEmpty }, shared: sharedFragment)
+        var painter = SVGPainter(findsRepeats: isShared, isBlank: { [typesetter] in typesetter.isBlank($0.glyph, in: $0.font) }, shared: sharedFragment)
         painter.paint(items)
         return painter.fragment
     }

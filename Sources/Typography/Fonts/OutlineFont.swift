@@ -8,7 +8,9 @@ final class OutlineFont {
     let missingAdvance: Double
     private let font: OpaquePointer
     private let unitsPerEm: Double
+    private let glyphCount: UInt32
     private var known: [UInt32: Path] = [:]
+    private var blank: Set<UInt32> = []
 
     init(_ file: FontFile) throws(TypographyError) {
         guard let blob = hb_blob_create_from_file_or_fail(file.path) else {
@@ -23,6 +25,7 @@ final class OutlineFont {
             throw .unreadableFont(path: file.path, package: file.package)
         }
         self.font = font
+        glyphCount = UInt32(hb_face_get_glyph_count(face))
         let upem = hb_face_get_upem(face)
         // At this scale HarfBuzz gives outlines in the font's own units: nothing is rounded.
         hb_font_set_scale(font, Int32(upem), Int32(upem))
@@ -36,9 +39,16 @@ final class OutlineFont {
     func outline(of glyph: UInt32) -> Path {
         if let path = known[glyph] { return path }
         let path = OutlinePen.draw(glyph, of: font, unitsPerEm: unitsPerEm)
-        // Bounded by the number of glyphs in the font; numbers beyond it draw nothing and are not kept.
-        if !path.isEmpty { known[glyph] = path }
+        // Numbers beyond those of the font draw nothing and are not kept.
+        if glyph < glyphCount { known[glyph] = path }
+        if glyph < glyphCount, path.isEmpty { blank.insert(glyph) }
         return path
+    }
+
+    /// Whether a glyph has no ink.
+    func isBlank(_ glyph: UInt32) -> Bool {
+        guard known.index(forKey: glyph) != nil else { return outline(of: glyph).isEmpty }
+        return blank.contains(glyph)
     }
 
     private static func metrics(of font: OpaquePointer, unitsPerEm: Double) -> FontMetrics {
