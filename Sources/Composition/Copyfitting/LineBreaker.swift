@@ -33,9 +33,9 @@ enum LineBreaker {
 
     /// The lines of least raggedness among those with as few lines as first-fit needs.
     ///
-    /// What belongs together is parted only where it would take a line more, and a dot that would end a line is left out.
-    /// A last line that holds less than `shortLine` of the column costs extra, so that no short word is left over; with
-    /// `balanced`, the last line counts like the others, as headlines want it.
+    /// What belongs together is parted only where it would take a line more, and a dot that would end a line is left out: statements between dots
+    /// stay whole where they can. A last line of one word, or of less than `shortLine` of the column, costs extra, so that nothing is left over;
+    /// with `balanced`, the last line counts like the others, as headlines want it.
     static func lines(_ paragraph: ShapedParagraph, width: Double, balanced: Bool) -> [Line]? {
         guard paragraph.widestSegment <= width + 1e-9 else { return nil }
         var lines: [Line] = []
@@ -50,6 +50,12 @@ enum LineBreaker {
     private static let shortLine = 0.22
     /// What it costs to part what belongs together: more than any raggedness.
     private static let costOfParting = 4.0
+    /// What it costs to end a line within a statement, where other lines of the paragraph could end at a dot.
+    private static let costWithinStatement = 1.5
+    /// What it costs to end a line behind a word that leans on the next: as much as two fifths of a line that stay empty.
+    private static let costOfLeaning = 0.16
+    private static let costOfShortLine = 0.6
+    private static let costOfLoneWord = 0.3
 
     private struct State {
         var lines: Int
@@ -64,23 +70,31 @@ enum LineBreaker {
     ) -> [Line] {
         guard !range.isEmpty else { return [] }
         let end = range.upperBound
-        let target = balanced ? balancedWidth(segments, range, width: width) : width
+        let hasStatements = segments[range].contains(where: \.isSeparator)
+        let target = balanced && !hasStatements ? balancedWidth(segments, range, width: width) : width
         var best = [State](repeating: State(lines: 0, cost: 0, next: end, width: 0), count: range.count + 1)
         for first in range.reversed() {
             var choice = State(lines: .max, cost: .infinity, next: end, width: 0)
             var used = 0.0, space = 0.0
             for last in first..<end {
+                let before = used
                 used += (last == first ? 0 : space) + segments[last].width
                 space = segments[last].space
-                if used > target + 1e-9, last > first { break }
+                // A dot is left out where the line ends with it.
+                let painted = segments[last].isSeparator && last > first ? before : used
+                if painted > target + 1e-9, last > first { break }
                 let rest = best[last + 1 - range.lowerBound]
-                let slack = max(0, target - used) / target
+                let slack = max(0, target - painted) / target
                 let isLast = last + 1 == end
                 var cost = slack * slack
                 if isLast, !balanced {
-                    cost = used < shortLine * target && first > range.lowerBound ? 0.6 : 0
+                    cost = first == range.lowerBound ? 0 : used < shortLine * target ? costOfShortLine : last == first ? costOfLoneWord : 0
                 }
-                if !isLast, segments[last].clings { cost += costOfParting }
+                if !isLast {
+                    if segments[last].clings { cost += costOfParting }
+                    if segments[last].leans { cost += costOfLeaning }
+                    if hasStatements, !segments[last].isSeparator { cost += costWithinStatement }
+                }
                 let candidate = State(lines: rest.lines + 1, cost: rest.cost + cost, next: last + 1, width: used)
                 if candidate.lines < choice.lines || candidate.lines == choice.lines && candidate.cost < choice.cost - 1e-12 {
                     choice = candidate

@@ -18,6 +18,8 @@ final class ShapedParagraph: Sendable {
         var endsLine: Bool
         /// Whether it belongs with what follows, so that a line ends here only where it must: `Kabupaten` with its name, a word with the dot behind it.
         var clings = false
+        /// Whether it leans on what follows, so that the eye stumbles where a line ends behind it: a preposition, a number before its unit.
+        var leans = false
         /// A dot between two statements, which says nothing at the end of a line and is left out there.
         var isSeparator = false
     }
@@ -83,11 +85,23 @@ final class ShapedParagraph: Sendable {
             guard index + 1 < segments.count else { continue }
             let isKind = regionKinds.contains(words[index]) && words[index + 1].first?.isUppercase == true
             segments[index].clings = isKind || separators.contains(words[index + 1])
+            segments[index].leans = words[index].utf8.count <= 6 && leaning.contains(words[index].lowercased()) || isNumber(words[index]) && isUnit(words[index + 1])
         }
         return segments
     }
 
-    private static let regionKinds: Set<Substring> = ["Kabupaten", "Kota"]
+    private static let regionKinds: Set<Substring> = ["Kabupaten", "Kota", "Administrasi"]
+    /// Prepositions and the like that lean on what they lead to, in the languages of the catalogues; `pukul` on its time.
+    private static let leaning: Set<String> = [
+        "di", "ke", "dari", "pada", "kepada", "pukul", "of", "to", "at", "in", "on", "from", "the", "a", "ing", "saka", "marang", "ka", "ti", "ring", "saking", "bak", "u",
+        "ri", "pole",
+    ]
+
+    private static func isNumber(_ word: Substring) -> Bool { word.first?.isWholeNumber == true && word.last?.isWholeNumber == true }
+
+    /// A zone or a word in small letters: of these numbers count something.
+    private static func isUnit(_ word: Substring) -> Bool { word.first?.isLowercase == true || ["WIB", "WITA", "WIT"].contains(word.prefix { $0.isLetter }) }
+
     private static let separators: Set<Substring> = ["·", "–", "—"]
 
     /// The letters of a segment, without the space behind them.

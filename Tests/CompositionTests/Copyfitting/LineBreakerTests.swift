@@ -22,10 +22,17 @@ import Typography
         ("Pemilu 2019 · Kabupaten Bangkalan", "Pemilu 2019 · Kabupaten", ["Pemilu 2019", "Kabupaten Bangkalan"]),
         ("Pemilu 2019 · Kabupaten Bangkalan", "Pemilu 2019 · Kabupaten Bangkalan", ["Pemilu 2019 · Kabupaten Bangkalan"]),
         // No line begins with the dot.
-        ("Naskah Januari 2019 · Bahan KPU", "Naskah Januari 2019", ["Naskah Januari", "2019 · Bahan KPU"]),
+        ("Naskah Januari 2019 · Bahan KPU", "Naskah Januari 2019", ["Naskah Januari 2019", "Bahan KPU"]),
+        // Statements stay whole where they can, and names are not parted for the sake of even lines.
+        ("Pemilu 2019 · Kabupaten Kepulauan Siau", "Kabupaten Kepulauan Siau", ["Pemilu 2019", "Kabupaten Kepulauan Siau"]),
+        ("Edisi 7BX57NQH · Naskah Januari 2019 · Bahan KPU", "Naskah Januari 2019 ·", ["Edisi 7BX57NQH", "Naskah Januari 2019", "Bahan KPU"]),
         ("Kabupaten Kepulauan Sitaro", "Kabupaten Kepulauan", ["Kabupaten Kepulauan", "Sitaro"]),
         // Where it does not fit, even a name is parted.
         ("Kabupaten Bangkalan", "Kabupaten", ["Kabupaten", "Bangkalan"]),
+        // What leans on the next word goes with it, and no word is left over.
+        ("Pastikan nama Anda sudah ada di daftar", "Pastikan nama Anda sudah ada di", ["Pastikan nama Anda sudah ada", "di daftar"]),
+        ("Tanyakan kepada PPS di desa atau kelurahan", "Tanyakan kepada PPS di", ["Tanyakan kepada PPS", "di desa atau kelurahan"]),
+        ("TPS dibuka sampai pukul 13.00 WIB", "TPS dibuka sampai pukul 13.00", ["TPS dibuka sampai", "pukul 13.00 WIB"]),
         // A word of the sentence is not a name.
         ("Datang ke KPU kabupaten atau kota Anda", "Datang ke KPU kabupaten", ["Datang ke KPU kabupaten", "atau kota Anda"]),
     ])
