@@ -12,7 +12,7 @@ struct DetailsBlock: Block {
     var details: [Item]
 
     /// Between two of them, in units of the body size.
-    static let gap = 0.72
+    static let gap = 0.92
     private static let inner = 0.3
 
     private func height(_ item: Item, _ scale: TypeScale, width: Double) -> Double? {

@@ -30,6 +30,8 @@ struct FlowLayout {
     private static let costOfPassingOver = 100.0
     /// How far they may close before the copy shrinks.
     private static let leastAir = 0.8
+    /// How far where the copy cannot shrink any more.
+    private static let tightestAir = 0.62
 
     private func height(_ range: Range<Int>, _ scale: TypeScale, width: Double, air: Double) -> Double? {
         var total = 0.0
@@ -40,7 +42,10 @@ struct FlowLayout {
         return total
     }
 
-    func fits(_ scale: TypeScale) -> Bool { distribution(scale, air: FlowLayout.leastAir) != nil }
+    /// - Parameter isSmallest: whether the copy can shrink no more.
+    func fits(_ scale: TypeScale, isSmallest: Bool = true) -> Bool {
+        distribution(scale, air: isSmallest ? FlowLayout.tightestAir : FlowLayout.leastAir) != nil
+    }
 
     /// Which parts stand in which frame when each is filled before the next; `nil` when there are too many.
     private func distribution(_ scale: TypeScale, air: Double) -> [Range<Int>]? {
@@ -63,7 +68,7 @@ struct FlowLayout {
 
     /// The distribution in which the frames are alike in how full they are: the sum of the squares is least.
     private func balanced(_ scale: TypeScale) -> (ranges: [Range<Int>], air: Double)? {
-        let air = distribution(scale, air: 1) == nil ? FlowLayout.leastAir : 1
+        let air = [1, FlowLayout.leastAir].first { distribution(scale, air: $0) != nil } ?? FlowLayout.tightestAir
         guard let first = distribution(scale, air: air) else { return nil }
         guard frames.count > 1 else { return (first, air) }
         var known: [Int: (cost: Double, ranges: [Range<Int>])?] = [:]
@@ -114,6 +119,6 @@ struct FlowLayout {
     private func spreadingAir(_ range: Range<Int>, _ scale: TypeScale, in frame: Rect) -> Double {
         guard let tight = height(range, scale, width: frame.width, air: 1), let loose = height(range, scale, width: frame.width, air: 2), loose > tight
         else { return FlowLayout.mostAir }
-        return min(FlowLayout.mostAir, max(FlowLayout.leastAir, 1 + (frame.height - tight) / (loose - tight)))
+        return min(FlowLayout.mostAir, max(FlowLayout.tightestAir, 1 + (frame.height - tight) / (loose - tight)))
     }
 }

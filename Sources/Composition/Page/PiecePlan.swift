@@ -79,7 +79,7 @@ struct PiecePlan {
         func scale(_ step: Int) -> TypeScale {
             TypeScale(body: template.body.size(at: step, of: PiecePlan.steps), ratio: template.ratio)
         }
-        func fits(_ step: Int) -> Bool { flows.allSatisfy { $0.fits(scale(step)) } }
+        func fits(_ step: Int) -> Bool { flows.allSatisfy { $0.fits(scale(step), isSmallest: step == PiecePlan.steps) } }
         guard imprintFits(), fits(PiecePlan.steps) else { return nil }
         return scale(firstFitting(fits))
     }
