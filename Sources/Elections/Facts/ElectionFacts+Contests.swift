@@ -47,6 +47,7 @@ extension ElectionFacts {
             var ballot = rows[place].ballot
             ballot.singleCandidate = contest.singleCandidate
             ballot.label = label(ballot.label, rows[place].labelByProvince[code.province.text], contest, for: code)
+            if let condition = rows[place].conditionByProvince[code.province.text] { ballot.movedCondition = condition }
             return Fact(ballot, rows[place].origin)
         }
     }

@@ -32,6 +32,8 @@ struct FactTables: Sendable {
     struct BallotRow: Sendable {
         var ballot: Ballot
         var labelByProvince: [String: String]
+        /// When a voter who moved is given it, where the label is another.
+        var conditionByProvince: [String: String]
         var origin: FactOrigin
     }
 

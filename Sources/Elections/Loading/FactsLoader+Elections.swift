@@ -64,11 +64,14 @@ extension FactsLoader {
             func filled(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
             let provinces = row["province"].split(separator: "|").map(String.init), labels = row["label_there"].split(separator: "|").map(String.init)
             guard provinces.count == labels.count else { throw .words("province and label_there must have as many parts", in: "label_there") }
+            // The condition says the name on the paper as `{label}`.
+            func condition(_ label: String) -> String? { filled("moved_condition")?.replacing("{label}", with: label) }
+            let there = Dictionary(zip(provinces, labels), uniquingKeysWith: { first, _ in first })
             loader.tables.ballotRows[cycle, default: []].append(FactTables.BallotRow(
                 ballot: Ballot(
                     office: office, label: row["label"], colourWord: filled("colour_word"), swatch: filled("swatch"), validMark: row["mark"],
-                    singleCandidate: false, movedCondition: filled("moved_condition")),
-                labelByProvince: Dictionary(zip(provinces, labels), uniquingKeysWith: { first, _ in first }), origin: origin))
+                    singleCandidate: false, movedCondition: condition(row["label"])),
+                labelByProvince: there, conditionByProvince: there.compactMapValues(condition), origin: origin))
         }
     }
 
