@@ -38,7 +38,7 @@ struct BadInputTests {
         Mistake(file: "messages/id.json", old: ":integer}", new: ":date}", finding: "error[wrong-operand]"),
         Mistake(file: "messages/id.json", old: ":integer}", new: ":integre}", finding: "error[unknown-function]"),
         Mistake(file: "messages/id.json", old: ":integer}", new: ":integer", finding: "error[message-syntax]"),
-        Mistake(file: "messages/id.json", old: "Pada {", new: "Pada \\u00e9} {", finding: "messages/id.json:4:23: error[message-syntax]: The message `lead` cannot be read: a closing brace has no opening one"),
+        Mistake(file: "messages/id.json", old: "Pada {", new: "Pada \\u00e9} {", finding: "messages/id.json:5:25: error[message-syntax]: The message `lead` cannot be read: a closing brace has no opening one"),
         Mistake(file: "messages/id.json", old: "Pada {", new: ".match $region * {{a}} {", finding: "error[message-syntax]: The message `lead` cannot be read"),
         Mistake(file: "messages/id.json", old: "https://infopemilu.kpu.go.id", new: "https://kpu.go.id.example.com", finding: "error[link-not-allowed]"),
         Mistake(file: "messages/id.json", old: "steps.3", new: "steps.4", finding: "error[list-gap]"),

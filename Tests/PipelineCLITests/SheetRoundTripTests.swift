@@ -88,7 +88,7 @@ struct SheetRoundTripTests {
         try project.replace("Hitung surat suara yang diberikan petugas.", by: String(repeating: "a", count: 32_768), in: "campaigns/lima-surat-suara/messages/id.json")
         let result = project.run("new x --sheet --from lima-surat-suara")
         #expect(result.status == 65)
-        #expect(result.error.contains("error[sheet-cannot-hold]: A workbook has no place for `Pesan!C5` of campaign `lima-surat-suara`."), "\(result.error)")
+        #expect(result.error.contains("error[sheet-cannot-hold]: A workbook has no place for `Pesan!C17` of campaign `lima-surat-suara`."), "\(result.error)")
     }
 
     @Test func existingCampaignIsReplacedOnlyWhenAsked() throws {

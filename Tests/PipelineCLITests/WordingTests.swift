@@ -27,9 +27,9 @@ struct WordingTests {
     @Test func caretCoversTheWords() throws {
         let error = try project(copy: "Coblos paslon 2.").run("validate --region 34.02").error
         #expect(error.contains("""
-            campaigns/lima-surat-suara/messages/id.json:5:22: warning[contestant-number]: “paslon 2” reads like a call to vote for one contestant (message `steps.1`). Explain without a number.
-                  "steps.1": "Coblos paslon 2.",
-                                     ^^^^^^^^
+            campaigns/lima-surat-suara/messages/id.json:22:21: warning[contestant-number]: “paslon 2” reads like a call to vote for one contestant (message `steps.1`). Explain without a number.
+                    "text": "Coblos paslon 2.",
+                                    ^^^^^^^^
             """), "\(error)")
     }
 
@@ -62,10 +62,10 @@ struct WordingTests {
     @Test func wordingOfARegionIsLookedAtWhereItStands() throws {
         let project = try Project(campaigns: ["lima-surat-suara"])
         try project.replace(
-            "\"Hitung surat suara yang diberikan petugas.\"", by: "{ \"text\": \"Hitung.\", \"regions\": { \"34\": \"Hitung lima surat suara.\" } }",
+            "\"Bawa {$documentsListed}.\"", by: "{ \"text\": \"Bawa.\", \"regions\": { \"34\": \"Hitung lima surat suara.\" } }",
             in: WordingTests.messages)
         let error = project.run("validate --region 34.02").error
-        #expect(error.contains("id.json:5:62: warning[typed-ballot-count]"), "\(error)")
+        #expect(error.contains("id.json:72:60: warning[typed-ballot-count]"), "\(error)")
     }
 
     @Test(arguments: [
