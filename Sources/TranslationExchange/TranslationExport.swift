@@ -18,7 +18,7 @@ public struct TranslationExport {
         let names = facts.regions.lazy.flatMap { facts.languages(of: $0.code) }
         languageName = names.first { $0.tag == language }?.name ?? language
         units = campaigns.map {
-            CampaignUnits($0, language: language, names: { facts.region($0)?.name ?? "" }, contracts: contracts, rooms: rooms)
+            CampaignUnits($0, language: language, facts: facts, contracts: contracts, rooms: rooms)
         }
     }
 

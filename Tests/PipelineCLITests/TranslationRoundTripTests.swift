@@ -94,22 +94,22 @@ struct TranslationRoundTripTests {
     @Test func regionsAndVariantsComeBackWhole() throws {
         let project = try Project(campaigns: ["lima-surat-suara"])
         let source = try #require(project.text("\(campaign)/messages/id.json"))
-        let lead = try #require(source.firstMatch(of: /"lead": .*/)).output
+        let callout = try #require(source.firstMatch(of: /"callout": .*/)).output
         let choice = #".input {$ballotCount :integer} .match $ballotCount 4 {{Anda mendapat empat surat suara di {$region}.}} * {{Anda mendapat {$ballotCount} surat suara.}}"#
         try project.replace(
-            String(lead), by: "\"lead\": {\"text\": \"\(choice)\", \"regions\": {\"31\": \"Empat surat suara untuk {$region}.\"}, \"note\": \"Jangan diringkas.\"},",
+            String(callout), by: "\"callout\": {\"text\": \"\(choice)\", \"regions\": {\"52\": \"Empat surat suara untuk {$region}.\"}, \"note\": \"Jangan diringkas.\"},",
             in: "\(campaign)/messages/id.json")
         let file = try exported(project, "sas")
         for part in [
-            "<group id=\"lead\" restype=\"x-match\">", "<trans-unit id=\"lead#4\"", "<trans-unit id=\"lead#*\"", "<trans-unit id=\"lead@31\"",
-            "<note from=\"developer\">Jangan diringkas.</note>", "Wilayah: 31 ", "Dipakai bila $ballotCount = 4.",
+            "<group id=\"callout\" restype=\"x-match\">", "<trans-unit id=\"callout#4\"", "<trans-unit id=\"callout#*\"", "<trans-unit id=\"callout@52\"",
+            "<note from=\"developer\">Jangan diringkas.</note>", "Wilayah: 52 ", "Dipakai bila $ballotCount = 4.",
         ] { #expect(file.contains(part), "\(part)") }
         try filled(file).write(project, "a.xlf")
         let result = project.run("translations import a.xlf")
         #expect(result.status == 0, "\(result.error)")
         let catalogue = try #require(project.text("\(campaign)/messages/sas.json"))
         #expect(catalogue.contains(choice.replacingOccurrences(of: "surat", with: "serat")), "\(catalogue)")
-        #expect(catalogue.contains("\"31\": \"Empat serat suara untuk {$region}.\""), "\(catalogue)")
+        #expect(catalogue.contains("\"52\": \"Empat serat suara untuk {$region}.\""), "\(catalogue)")
         let once = try exported(project, "sas")
         #expect(project.run("translations import a.xlf").status == 0)
         #expect(try exported(project, "sas") == once)
@@ -120,7 +120,7 @@ struct TranslationRoundTripTests {
             with: "di <x id=\"1\" ctype=\"x-variable\" equiv-text=\"{$region}\"/>.</source>\n          <target>Empat: <x id=\"1\"/>.</target>"
         ).write(project, "a.xlf")
         let half = project.run("translations import a.xlf")
-        #expect(half.status == 65 && half.error.contains("error[incomplete-message]") && half.error.contains("lead#*"), "\(half.error)")
+        #expect(half.status == 65 && half.error.contains("error[incomplete-message]") && half.error.contains("callout#*"), "\(half.error)")
     }
 
     /// States and approval stand for ours.

@@ -8,11 +8,11 @@ struct CampaignUnits: Sendable {
     private(set) var messages: [MessageUnits] = []
 
     /// - Parameters:
-    ///   - names: of the regions.
+    ///   - facts: for the names of regions, and for where the language is read: a wording for other regions is nothing to translate.
     ///   - contracts: of the templates, to tell the places of messages.
     ///   - rooms: of its messages, where they were measured.
     init(
-        _ campaign: Campaign, language: String, names: (RegionCode) -> String, contracts: [TemplateContract], rooms: [MessageRoom] = []
+        _ campaign: Campaign, language: String, facts: ElectionFacts, contracts: [TemplateContract], rooms: [MessageRoom] = []
     ) {
         self.campaign = campaign
         self.language = language
@@ -25,7 +25,10 @@ struct CampaignUnits: Sendable {
         for key in source.keys {
             guard let message = source.messages[key], !message.isAddress, !isCeremonial || headlines.contains(key) else { continue }
             // A headline in the script of the place stands smaller, below the Latin one, for which the room was measured.
-            var one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], isCeremonial ? [] : measured[key] ?? [], names)
+            var one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], isCeremonial ? [] : measured[key] ?? []) { region in
+                let isRead = CampaignUnits.isRead(CeremonialScript.language(of: language) ?? language, in: region, campaign, facts)
+                return isRead ? facts.region(region)?.name ?? "" : nil
+            }
             if let latin { one.tell(latin.messages[key].map { "Dalam huruf Latin (\(latin.language)): \($0.text)" }) }
             if !one.wordings.isEmpty { messages.append(one) }
         }
@@ -48,10 +51,11 @@ struct CampaignUnits: Sendable {
     }
 
     private static func units(
-        _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ rooms: [MessageRoom], _ names: (RegionCode) -> String
+        _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ rooms: [MessageRoom],
+        _ name: (RegionCode) -> String?
     ) -> MessageUnits {
         let isStale = translation.map { $0.isStale(against: source) } ?? false
-        let regions = Set(source.regions.keys).union(translation?.regions.keys ?? [:].keys).sorted()
+        let regions = Set(source.regions.keys.filter { name($0) != nil }).union(translation?.regions.keys ?? [:].keys).sorted()
         var note = translation?.note ?? ""
         var wordings: [MessageUnits.Wording] = []
         for region in [nil] + regions.map(Optional.some) {
@@ -65,7 +69,7 @@ struct CampaignUnits: Sendable {
             let base = key + (region.map { "@\($0)" } ?? "")
             let units = frame.variants.map { variant in
                 let pair = InlineText.pair(sourceFrame.pattern(for: variant.keys) ?? variant.pattern, target == nil ? nil : variant.pattern)
-                var told = UnitTelling(note: source.note, slots: places, room: CampaignUnits.told(rooms), region: region.map { "\($0) \(names($0))" } ?? "")
+                var told = UnitTelling(note: source.note, slots: places, room: CampaignUnits.told(rooms), region: region.map { "\($0) \(name($0) ?? "")" } ?? "")
                 if frame.isChoice {
                     told.more.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
                 }
@@ -82,6 +86,12 @@ struct CampaignUnits: Sendable {
             wordings.append(.init(region: region, frame: frame, sourceFrame: sourceFrame, units: units))
         }
         return MessageUnits(key: key, source: source, translation: translation, wordings: wordings)
+    }
+
+    /// Whether editions in the language may be made for a region, or for one in it.
+    private static func isRead(_ language: String, in region: RegionCode, _ campaign: Campaign, _ facts: ElectionFacts) -> Bool {
+        guard case .regional = campaign.languages.targets else { return true }
+        return ([region] + facts.regencies(of: region).map(\.code)).contains { code in facts.languages(of: code).contains { $0.tag == language } }
     }
 
     /// The room in each material, for translators.
