@@ -75,6 +75,13 @@ enum Phrase {
         ("a size above 0 that is not above the largest", "ukuran di atas 0 yang tidak melebihi largest"),
         ("0px, because a piece for the screen is not trimmed", "0px, karena bahan untuk layar tidak dipotong"),
         ("an object with flow, continues, headline, picture, qr, band or imprint", "objek dengan flow, continues, headline, picture, qr, band, atau imprint"),
+        // Why a file cannot be read or written, in the words of the system
+        ("it is not there", "tidak ada"), ("it is not a file", "bukan berkas"), ("it is larger than {} bytes", "ukurannya melebihi {} byte"),
+        ("No space left on device", "ruang penyimpanan habis"), ("database or disk is full", "ruang penyimpanan habis"),
+        ("Disk quota exceeded", "jatah penyimpanan habis"), ("Permission denied", "izinnya tidak ada"), ("Read-only file system", "penyimpanan hanya dapat dibaca"),
+        ("Input/output error", "perangkat tidak menjawab"), ("Too many open files", "terlalu banyak berkas terbuka"), ("Is a directory", "itu sebuah folder"),
+        ("Not a directory", "bukan folder"), ("File name too long", "nama berkas terlalu panjang"),
+        ("Too many levels of symbolic links", "tautannya berputar tanpa ujung"),
         // What is counted
         ("provinces", "provinsi"), ("regencies", "kabupaten"), ("cities", "kota"), ("districts", "kecamatan"), ("villages", "desa"),
         ("urban-wards", "kelurahan"),

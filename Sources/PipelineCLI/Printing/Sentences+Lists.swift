@@ -13,7 +13,7 @@ extension Sentences {
         case .unitsColumnTwice: Sentence(
             "The column `{$column}` is there already.", "Kolom `{$column}` sudah ada.", do: "Remove one of the two.", "Hapus salah satunya.")
         case .unitsCells: Sentence(
-            "This row has {$found} cells where {$columns} columns are.", "Baris ini memiliki {$found} sel, padahal ada {$columns} kolom.",
+            "The cells of this row ({$found}) are not as many as the columns ({$columns}).", "Baris ini memiliki {$found} sel, padahal ada {$columns} kolom.",
             do: "Put a text that holds the separator in quotation marks.", "Apit teks yang memuat tanda pemisah dengan tanda petik.")
         case .unitsEmptyCell: Sentence(
             "`{$column}` is empty.", "`{$column}` belum diisi.", do: "Fill it in, 0 where there is none, or remove the whole column.",

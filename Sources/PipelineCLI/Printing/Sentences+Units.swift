@@ -22,7 +22,7 @@ extension Sentences {
             "The columns `{$other}` and `{$column}` would both be the variable ${$variable}.",
             "Kolom `{$other}` dan `{$column}` akan sama-sama menjadi variabel ${$variable}.", do: "Give one of them another heading.", "Beri salah satunya judul lain.")
         case .unitCells: Sentence(
-            "This row has {$found} cells, but the first line names {$expected} columns; its pieces are not made.",
+            "The cells of this row ({$found}) are not as many as the columns of the first line ({$expected}); its pieces are not made.",
             "Baris ini memiliki {$found} sel, padahal baris pertama menyebut {$expected} kolom; bahannya tidak dibuat.",
             do: "Put a text that holds the separator in quotation marks.", "Apit teks yang memuat tanda pemisah dengan tanda petik.")
         case .unitEmptyCell: Sentence(
