@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 public import Workspace
 
 /// The whole program as a function: arguments in; text, files and an exit status out.
@@ -18,11 +19,14 @@ public struct PipelineProgram {
         public var error: @Sendable (String) -> Void
         /// The signal by which somebody asked the program to stop.
         public var stopSignal: @Sendable () -> Int32?
+        /// Why something that was told with `out` is lost; `nil` while nothing is.
+        public var outProblem: @Sendable () -> String?
 
         public init(
             workspace: any Workspace, variables: [String: String], root: String, errorIsTerminal: Bool, columns: Int,
             now: @escaping @Sendable () -> Double, today: @escaping @Sendable () -> String, out: @escaping @Sendable (String) -> Void,
-            error: @escaping @Sendable (String) -> Void, stopSignal: @escaping @Sendable () -> Int32? = { nil }
+            error: @escaping @Sendable (String) -> Void, stopSignal: @escaping @Sendable () -> Int32? = { nil },
+            outProblem: @escaping @Sendable () -> String? = { nil }
         ) {
             self.workspace = workspace
             self.variables = variables
@@ -34,6 +38,7 @@ public struct PipelineProgram {
             self.out = out
             self.error = error
             self.stopSignal = stopSignal
+            self.outProblem = outProblem
         }
     }
 
@@ -51,7 +56,11 @@ public struct PipelineProgram {
                 try other.run()
                 return ExitStatus.done.rawValue
             }
-            return try command.perform(in: surroundings).rawValue
+            let status = try command.perform(in: surroundings)
+            guard let problem = surroundings.outProblem() else { return status.rawValue }
+            let finding = Diagnostic(.cannotWrite, ["path": "stdout", "problem": problem])
+            surroundings.tell([finding], .human, .ofEnvironment(surroundings.variables))
+            return ExitStatus.of([finding], strict: false).rawValue
         } catch {
             let text = PipelineCommand.fullMessage(for: error)
             let status = PipelineCommand.exitCode(for: error)

@@ -9,11 +9,13 @@ extension PipelineProgram.Surroundings {
     public static func ofProcess() -> PipelineProgram.Surroundings {
         let variables = ProcessInfo.processInfo.environment
         let root = variables["PIPELINE_ROOT"].map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+        let answers = AnswerStream()
         return PipelineProgram.Surroundings(
             workspace: DiskWorkspace(), variables: variables, root: relative(root), errorIsTerminal: isatty(2) == 1,
             columns: variables["COLUMNS"].flatMap(Int.init) ?? 80, now: { ProcessInfo.processInfo.systemUptime }, today: currentDay,
-            out: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
-            error: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }, stopSignal: { StopSignal.received })
+            out: { answers.write($0) },
+            error: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }, stopSignal: { StopSignal.received },
+            outProblem: { answers.problem })
     }
 
     @Sendable private static func currentDay() -> String {
