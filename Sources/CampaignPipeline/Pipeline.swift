@@ -25,6 +25,10 @@ public struct Pipeline: Sendable {
             defer { lock?.release() }
             guard request.task == .make else { return try stages(request, folder, nil, progress) }
             return try remembering(request, folder, progress)
+        } catch let stop as Stopped {
+            var summary = Summary()
+            summary.stoppedBy = stop.signal
+            return summary
         } catch {
             var summary = Summary()
             summary.diagnostics.append(FailedCall.finding(error, path: folder.path))
@@ -32,13 +36,23 @@ public struct Pipeline: Sendable {
         }
     }
 
+    /// Somebody asked to stop while the run waited for another.
+    private struct Stopped: Error {
+        var signal: Int32
+    }
+
     private func lock(_ request: Request, _ folder: OutputFolder, _ progress: @Sendable (ProgressEvent) -> Void) throws -> any FolderLock {
         do {
             return try workspace.lock(folder.path, waits: false)
         } catch {
             guard request.waits, case .busy(let holder) = error.reason else { throw error }
+            // From the first question on, a signal is heard: before anybody is told that he may send one.
+            if let signal = stopSignal() { throw Stopped(signal: signal) }
             progress(.waiting(holder: holder))
-            return try workspace.lock(folder.path, waits: true)
+            do { return try workspace.lock(folder.path, waits: true) } catch {
+                if let signal = stopSignal() { throw Stopped(signal: signal) }
+                throw error
+            }
         }
     }
 
@@ -74,10 +88,17 @@ public struct Pipeline: Sendable {
         var summary = Summary()
 
         progress(.stage(.load))
-        let loaded = LoadStage(workspace: workspace, folders: request.folders, asOf: request.asOf, fontsDigest: memory?.survey?.fonts).run()
+        let inputs = WatchedWorkspace(workspace)
+        let loaded = LoadStage(workspace: inputs, folders: request.folders, asOf: request.asOf, fontsDigest: memory?.survey?.fonts).run()
+        // What cannot be looked at is not gone: nothing is made or removed without it.
+        if let failure = inputs.failure {
+            summary.diagnostics = [FailedCall.finding(unreadable: failure)]
+            return summary
+        }
         summary.diagnostics = loaded.diagnostics
         summary.refusedCampaigns = loaded.refused
         guard var ground = loaded.ground else { return summary }
+        summary.diagnostics += request.selection.findings(ground, loaded.campaigns, refused: loaded.refused)
         ground.pseudo = PseudoLanguage.among(request.selection.languages)
 
         progress(.stage(.check))
@@ -90,7 +111,8 @@ public struct Pipeline: Sendable {
             progress(.stage(.make))
             let stage = MakeStage(
                 folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
-                campaigns: campaigns, refused: Set(summary.refusedCampaigns))
+                campaigns: campaigns, refused: loaded.claimed.union(summary.refusedCampaigns))
+            try memory?.remember(request.selection.shard)
             guard try make(stage, plan, &summary, progress) else { return summary }
         }
         summary.stoppedBy = stopSignal()

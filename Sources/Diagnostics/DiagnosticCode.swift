@@ -570,10 +570,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case outputBusy = "output-busy"
     /// A file of a shard is missing, or not what its manifest says (path, shard).
     case damagedShard = "damaged-shard"
+    /// A part of the work is in none of the folders that are joined (part).
+    case missingShard = "missing-shard"
     /// Two shards have the same edition or report, and not the same (path, first, second).
     case shardsDiffer = "shards-differ"
     /// The index of the output folder was not as it was written; it was put aside and made again (path, aside, problem).
     case damagedIndex = "damaged-index"
+    /// What an option chooses is not there (option, value).
+    case unknownSelection = "unknown-selection"
     /// The command's words are off (problem).
     case usage
     /// Our own bug (problem).

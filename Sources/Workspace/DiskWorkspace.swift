@@ -26,9 +26,14 @@ public struct DiskWorkspace: Workspace {
         }
     }
 
-    public func kind(of path: String) -> FileKind? {
+    public func kind(of path: String) -> FileKind? { (try? look(at: path)) ?? nil }
+
+    public func look(at path: String) throws(WorkspaceError) -> FileKind? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw DiskWorkspace.failure(path)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return .folder
         case S_IFREG: return .file
@@ -62,15 +67,22 @@ public struct DiskWorkspace: Workspace {
         guard let handle = opendir(folder) else { throw DiskWorkspace.failure(folder) }
         defer { closedir(handle) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(handle) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             if !name.hasPrefix(".") { names.append(name) }
+            errno = 0
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-            kind(of: folder + "/" + name).map { FileEntry(name: name, kind: $0) }
+        // The end of a folder leaves it as it was.
+        guard errno == 0 else { throw DiskWorkspace.failure(folder) }
+        var entries: [FileEntry] = []
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            guard let kind = try look(at: folder + "/" + name) else { continue }
+            entries.append(FileEntry(name: name, kind: kind))
         }
+        return entries
     }
 
     public func lines(of path: String) -> (any LineSource)? {
@@ -90,6 +102,11 @@ public struct DiskWorkspace: Workspace {
     public func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
         let (folder, name) = DiskWorkspace.split(path)
         let beside = "\(folder)/.\(name).new"
+        // A device or a pipe would be replaced by a file.
+        var there = stat()
+        guard lstat(path, &there) != 0 || [S_IFREG, S_IFLNK, S_IFDIR].contains(there.st_mode & S_IFMT) else {
+            throw WorkspaceError(path: path, reason: .system("it is not a file"))
+        }
         do {
             try put(bytes, beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW)
         } catch {

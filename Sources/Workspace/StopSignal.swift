@@ -9,6 +9,11 @@ public enum StopSignal {
     private static let isListening: Bool = {
         // Made before a handler can be the first to ask for it.
         number.store(0, ordering: .relaxed)
+        // Whoever starts programs from a thread that takes no signals hands that on to them.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for signal in [SIGINT, SIGTERM] { sigaddset(&heard, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
         for signal in [SIGINT, SIGTERM] {
             _ = Glibc.signal(signal) { received in
                 StopSignal.number.store(received, ordering: .relaxed)

@@ -5,8 +5,13 @@ public protocol Workspace: Sendable {
     /// The bytes of a file of at most `limit` bytes.
     func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8]
 
-    /// What is there; `nil` for nothing.
+    /// What is there; `nil` for nothing, or where it cannot be said.
     func kind(of path: String) -> FileKind?
+
+    /// What is there; `nil` for nothing.
+    ///
+    /// - Throws: why it cannot be said.
+    func look(at path: String) throws(WorkspaceError) -> FileKind?
 
     /// Whether the name itself is a link that leads elsewhere.
     func isLink(_ path: String) -> Bool
@@ -57,6 +62,8 @@ public protocol Workspace: Sendable {
 }
 
 extension Workspace {
+    public func look(at path: String) throws(WorkspaceError) -> FileKind? { kind(of: path) }
+
     /// Where files lie in memory there are no links.
     public func isLink(_ path: String) -> Bool { false }
 

@@ -74,6 +74,39 @@ struct RememberedRunTests {
         #expect(project.output == output)
     }
 
+    /// Whatever stands in the place of the index, it is put aside and the index made again.
+    @Test(arguments: ["a folder", "a link that leads nowhere"])
+    func whatIsNoIndexIsSetAside(what: String) throws {
+        let project = try DiskProject()
+        _ = project.run(Self.line)
+        let output = project.output, index = project.path("output/.pipeline/index.sqlite")
+        try FileManager.default.removeItem(atPath: index)
+        if what == "a folder" {
+            try FileManager.default.createDirectory(atPath: index + "/in", withIntermediateDirectories: true)
+        } else {
+            try FileManager.default.createSymbolicLink(atPath: index, withDestinationPath: "nowhere")
+        }
+        let result = project.run(Self.line)
+        #expect(result.status == 0 && result.error.contains("warning[damaged-index]"), "\(result.error)")
+        #expect(!project.run(Self.line).error.contains("damaged-index"))
+        #expect(project.output == output)
+    }
+
+    /// A damaged manifest may claim anything; nothing of somebody else's is removed for it.
+    @Test(arguments: ["mine.txt", "pemilu-2019/schedule/mine.txt", "pemilu-2019/lima-surat-suara/34.02-bantul/mine.txt", "../mine.txt"])
+    func aManifestThatClaimsAForeignFileIsNotBelieved(name: String) throws {
+        let project = try DiskProject()
+        _ = project.run(Self.line)
+        let foreign = project.path("output/" + name), manifest = project.path("output/manifest.jsonl")
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: foreign))
+        try FileManager.default.removeItem(atPath: project.path("output/.pipeline"))
+        let lines = try String(contentsOfFile: manifest, encoding: .utf8)
+        let line = #"{"key":["pemilu-2019","lima-surat-suara","34.02","poster-a9","id"],"fingerprint":"0","template":"poster-a3","files":[{"path":"\#(name)","bytes":4,"sha256":""}]}"#
+        try (lines + line + "\n").write(toFile: manifest, atomically: false, encoding: .utf8)
+        #expect(project.run(Self.line).status == 0)
+        #expect(FileManager.default.contents(atPath: foreign) == Data("mine".utf8))
+    }
+
     @Test func aCutIndexIsSetAside() throws {
         let project = try DiskProject()
         _ = project.run(Self.line)

@@ -74,4 +74,43 @@ struct ShardTests {
         #expect(result.status == 66)
         #expect(result.error.contains("nowhere/manifest.jsonl"))
     }
+
+    private func parts(of count: Int, _ project: DiskProject) -> [String] {
+        (1...count).map { number in
+            let folder = project.path("part\(number)")
+            #expect(project.run(Self.line + " --shard \(number)/\(count) --output \(folder)").status == 0)
+            return folder
+        }
+    }
+
+    @Test func aPartThatIsMissingIsNamed() throws {
+        let project = try DiskProject()
+        let parts = parts(of: 3, project)
+        let line = "merge \(parts[0]) \(parts[2])"
+        let result = project.run(line)
+        #expect(result.status == 66)
+        #expect(result.error.contains("error[missing-shard]: The part 2/3 is in none of these folders."), "\(result.error)")
+        #expect(project.output.isEmpty && !result.error.contains("joined"))
+        #expect(project.run(line + " --partial").status == 0)
+        #expect(project.run("merge " + parts.joined(separator: " ")).status == 0)
+    }
+
+    /// What is cut short or spoilt is not taken for less work.
+    @Test(arguments: ["spoilt", "cut within a line", "cut behind a line", "emptied"])
+    func aDamagedManifestIsNotMerged(damage: String) throws {
+        let project = try DiskProject()
+        let parts = parts(of: 2, project), manifest = parts[1] + "/manifest.jsonl"
+        var lines = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n").map { $0 + "\n" }
+        switch damage {
+        case "spoilt": lines[1] = "x\n"
+        case "cut within a line": lines[lines.count - 1] = lines[lines.count - 1].prefix(200)
+        case "cut behind a line": lines.removeLast()
+        default: lines = []
+        }
+        try lines.joined().write(toFile: manifest, atomically: false, encoding: .utf8)
+        let result = project.run("merge " + parts.joined(separator: " "))
+        #expect(result.status == 66)
+        #expect(result.error.contains("error[damaged-shard]") && result.error.contains(damage == "spoilt" ? "manifest.jsonl:2:1" : "manifest.jsonl"), "\(result.error)")
+        #expect(project.output.isEmpty)
+    }
 }

@@ -67,4 +67,16 @@ struct WhyTests {
         try project.replace("Kenali", by: "Kenalilah", in: "campaigns/lima-surat-suara/messages/id.json")
         #expect(project.run(Self.why).out.contains("is not remembered"))
     }
+
+    /// A rendition that was not chosen when the copy changed is not as it would be made.
+    @Test func aRenditionOfAnEarlierCopyIsTold() throws {
+        let project = try made()
+        try project.replace("Kenali", by: "Kenalilah", in: "campaigns/lima-surat-suara/messages/id.json")
+        #expect(project.run("run --region 34.02 --language id --template poster-a3 --rendition svg").status == 0)
+        #expect(project.run(Self.why).out == """
+            lima-surat-suara, 34.02, poster-a3, id: would be made again.
+              pemilu-2019/lima-surat-suara/34.02-bantul/poster-a3.id.txt is of an earlier copy: it was not among the renditions chosen since.
+
+            """)
+    }
 }

@@ -15,6 +15,10 @@ struct IndexDoor {
     /// - Returns: the index, and the finding that the former one was damaged.
     func open() throws -> (index: IndexFile, damage: [Diagnostic]) {
         do {
+            // A folder or a link that leads nowhere stands where only a file can.
+            if folder.kind(of: folder.index) != .file, folder.kind(of: folder.index) != nil || folder.isLink(folder.index) {
+                throw IndexError.damaged("it is not a file")
+            }
             let index = try opened()
             return (index, [])
         } catch IndexError.damaged(let problem) {
@@ -50,6 +54,8 @@ struct IndexDoor {
     func setAside(_ problem: String) throws -> Diagnostic {
         let aside = folder.path + "/.pipeline/index.damaged.sqlite"
         try folder.remove(folder.index + "-journal")
+        folder.removeEmptyFolder(aside)
+        try? folder.remove(aside)
         try folder.rename(folder.index, to: aside)
         return Diagnostic(.damagedIndex, severity: .warning, ["path": folder.index, "aside": aside, "problem": problem])
     }

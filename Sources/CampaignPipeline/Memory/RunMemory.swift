@@ -30,6 +30,13 @@ struct RunMemory {
         try survey.flatMap { try CheckMemory(request: request, survey: $0, index: index).findings(campaign) }
     }
 
+    /// Remembers which part of the work lies in the folder, for whoever joins it with others.
+    func remember(_ shard: Shard?) throws {
+        let known = try index.note(ShardParts.note)
+        let packed = shard.map { ShardParts($0).joined(with: known.flatMap(ShardParts.init(packed:))).packed }
+        if packed != known { try index.remember([ShardParts.note: packed]) }
+    }
+
     /// Closes a run: what its checks found, and that nothing is left to do.
     func close(_ summary: Summary, checks: [String: [Diagnostic]]) throws {
         guard let survey else { return }

@@ -11,9 +11,9 @@ struct CampaignFigures: Sendable {
         switch outcome.kind {
         case .made: one.made += 1
         case .unchanged: one.kept += 1
-        case .removed(let files): one.removed += files
-        case .refused, .kept, .stale: break
+        case .removed, .refused, .kept, .stale: break
         }
+        one.removed += outcome.removed
         if outcome.isEdition { one.bytes += outcome.bytes }
         figures[Array(outcome.key.prefix(2))] = one
     }

@@ -8,6 +8,11 @@ internal import Workspace
 enum FailedCall {
     static let codes: Set<DiagnosticCode> = [.cannotWrite, .deviceFault]
 
+    /// Of a file or folder of the inputs.
+    static func finding(unreadable error: WorkspaceError) -> Diagnostic {
+        Diagnostic(error.isDeviceFault ? .deviceFault : .cannotRead, ["path": error.path, "problem": error.problem])
+    }
+
     /// - Parameter path: the file or folder concerned, where the error does not name one.
     static func finding(_ error: any Error, path: String) -> Diagnostic {
         switch error {

@@ -6,6 +6,8 @@ internal import Workspace
 struct FileCheck {
     let folder: OutputFolder
     let wanted: [Rendition]
+    /// Whether somebody chose these; else they are all that the material asks for.
+    let isChoice: Bool
     /// Whether every file is read, however it looks.
     let verifies: Bool
 
@@ -17,7 +19,7 @@ struct FileCheck {
         guard !entry.isStale, entry.findings != nil else { return .missing }
         let files = entry.files.filter { concerned($0.path) }
         guard files.allSatisfy({ !$0.isStale }), hasAll(entry.files.map(\.path)) else { return .missing }
-        return !verifies && files.allSatisfy(folder.holds) ? .whole : .unsure
+        return !verifies && (isChoice || files.count == entry.files.count) && files.allSatisfy(folder.holds) ? .whole : .unsure
     }
 
     /// The entry with its files as they are now, where their contents are those of the line; `nil` where one differs.
@@ -34,6 +36,9 @@ struct FileCheck {
         }
         return entry
     }
+
+    /// The files that no rendition claims, where nobody chose renditions: sorted by path.
+    func unclaimed(_ line: ManifestLine?) -> [String] { isChoice ? [] : (line?.files ?? []).map(\.path).filter { !concerned($0) } }
 
     private func concerned(_ path: String) -> Bool { OutputPaths.rendition(of: path).map(wanted.contains) ?? false }
 

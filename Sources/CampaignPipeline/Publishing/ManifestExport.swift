@@ -6,7 +6,8 @@ struct ManifestExport {
     let folder: OutputFolder
     let index: any BuildIndex
 
-    private static let note = "manifest"
+    /// The name under which the index remembers the manifest as it was written.
+    static let note = "manifest"
     private static let page = 512
 
     /// Everything published so far is safe on disk when this returns.
@@ -26,6 +27,12 @@ struct ManifestExport {
         staged.mark = folder.mark(of: folder.path + "/" + staged.name) ?? staged.mark
         try folder.publish(staged.name, as: "manifest.jsonl")
         try index.remember([ManifestExport.note: ManifestExport.pack(staged.mark)])
+    }
+
+    /// How long the manifest was, by the note of an index.
+    static func bytes(_ note: [UInt8]) -> Int? {
+        var reader = PackedReader(note)
+        return try? reader.int()
     }
 
     private static func pack(_ mark: FileMark) -> [UInt8] {

@@ -24,11 +24,16 @@ public struct MergeStage {
     private static let mostBytes = 1 << 30
 
     /// Nothing of a shard that is not whole, or that contradicts another, is taken over; the same command goes on once it is mended.
-    public func run(_ shards: [String]) -> Result {
+    ///
+    /// - Parameter isPartial: whether the folders may be some of the parts only.
+    public func run(_ shards: [String], isPartial: Bool = false) -> Result {
         var result = Result()
         let missing = shards.filter { workspace.kind(of: $0 + "/manifest.jsonl") != .file }
         result.diagnostics = missing.map { Diagnostic(.missingFile, ["path": $0 + "/manifest.jsonl"]) }
         guard missing.isEmpty else { return result }
+        let set = ShardSet(workspace: workspace, folders: shards)
+        result.diagnostics = set.damage() + (isPartial ? [] : set.missing())
+        guard result.diagnostics.isEmpty else { return result }
         do {
             let lock = try workspace.lock(folder.path, waits: false)
             defer { lock.release() }

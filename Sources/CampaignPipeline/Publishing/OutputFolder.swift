@@ -47,12 +47,11 @@ final class OutputFolder: Workspace {
         }
     }
 
-    /// Removes a file of an edition, and the folders of its unit and its region when that was the last in them.
+    /// Removes a file of an edition, and the folders above it when that was the last in them.
     func removeFile(_ place: String) throws(WorkspaceError) {
         try workspace.remove(path + "/" + place)
         let folders = place.split(separator: "/").dropLast()
-        // A cycle and a campaign keep their folders.
-        for depth in stride(from: folders.count, to: 2, by: -1) { workspace.removeEmptyFolder(path + "/" + folders.prefix(depth).joined(separator: "/")) }
+        for depth in stride(from: folders.count, to: 0, by: -1) { workspace.removeEmptyFolder(path + "/" + folders.prefix(depth).joined(separator: "/")) }
     }
 
     /// Removes what an earlier run left on its way.
@@ -81,6 +80,7 @@ final class OutputFolder: Workspace {
 
     func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] { try workspace.read(path, limit: limit) }
     func kind(of path: String) -> FileKind? { workspace.kind(of: path) }
+    func look(at path: String) throws(WorkspaceError) -> FileKind? { try workspace.look(at: path) }
     func isLink(_ path: String) -> Bool { workspace.isLink(path) }
     func size(of path: String) -> Int? { workspace.size(of: path) }
     func mark(of path: String) -> FileMark? { workspace.mark(of: path) }

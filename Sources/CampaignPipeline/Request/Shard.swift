@@ -6,9 +6,12 @@ public struct Shard: Sendable, Hashable {
     public var number: Int
     public var count: Int
 
+    /// Into so many parts the work may be divided.
+    static let most = 10_000
+
     /// - Returns: `nil` for a part that there is not.
     public init?(_ number: Int, of count: Int) {
-        guard (1...10_000).contains(count), (1...count).contains(number) else { return nil }
+        guard (1...Shard.most).contains(count), (1...count).contains(number) else { return nil }
         self.number = number
         self.count = count
     }

@@ -28,6 +28,8 @@ package struct LoadStage {
         package var ground: Ground?
         package var campaigns: [Campaign] = []
         var refused: [String] = []
+        /// Ids under which a refused campaign may have been made before.
+        var claimed: Set<String> = []
         package var diagnostics: [Diagnostic] = []
     }
 
@@ -45,9 +47,10 @@ package struct LoadStage {
             workspace: workspace, facts: ground.facts, contracts: ground.contracts, illustrations: folders.assets + "/illustrations"
         ).load(folders.campaigns)
         ground.remember(loaded.campaigns)
-        result.ground = ground
+        result.ground = loaded.isListed ? ground : nil
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
+        result.claimed = loaded.claimed
         let shared = Planner.sharedCodes(loaded.campaigns)
         let refused = shared.compactMap { $0.arguments["campaign"] }
         result.campaigns.removeAll { refused.contains($0.id) }
@@ -141,6 +144,11 @@ package struct LoadStage {
         let lists = stage.lists()
         distribution.units = lists.units
         result.diagnostics += lists.diagnostics
+        // Without the words of the house no piece would say that it is a draft, nor who made it.
+        guard words["id"] != nil else {
+            result.diagnostics.append(Diagnostic(.missingFile, ["path": folders.assets + "/messages/id.json"]))
+            return result
+        }
         let formats = HouseFormats(calendar)
         var design = Fingerprint()
         design.add(String(Engine.revision))

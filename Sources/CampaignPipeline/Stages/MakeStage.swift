@@ -47,7 +47,7 @@ struct MakeStage: Sendable {
 
     /// What a worker made of an item.
     struct Outcome: Sendable {
-        enum Kind: Sendable { case made, unchanged, refused, kept, stale, removed(files: Int) }
+        enum Kind: Sendable { case made, unchanged, refused, kept, stale, removed }
 
         var kind: Kind
         var change = Change()
@@ -59,6 +59,9 @@ struct MakeStage: Sendable {
         var key: [String] = []
         /// What its files take on disk.
         var bytes = 0
+
+        /// How many files go.
+        var removed: Int { change.moves.count { if case .remove = $0 { true } else { false } } }
     }
 
     /// - Parameter isStopped: whether nothing more is to be begun.
@@ -126,7 +129,7 @@ struct MakeStage: Sendable {
     private func make(_ worker: EditionWorker, _ edition: Edition, _ previous: IndexEntry?) throws -> Outcome {
         let inputs = editionInputs.digest(of: edition)
         let wanted = request.selection.renditions ?? edition.material.renditions
-        let check = FileCheck(folder: folder, wanted: wanted, verifies: request.verifies)
+        let check = FileCheck(folder: folder, wanted: wanted, isChoice: request.selection.renditions != nil, verifies: request.verifies)
         let found = request.task == .check ? nil : previous.map { check.state(of: $0) }
         if let previous, found == .whole, previous.inputs == inputs {
             return Outcome(kind: .unchanged, isDraft: previous.isDraft, diagnostics: try Remembered.findings(of: previous))
@@ -134,7 +137,9 @@ struct MakeStage: Sendable {
         // From here on the line is needed, which is long.
         let line = try previous.flatMap { try index.line(of: $0.key) }.flatMap(ManifestLine.init)
         let kept = try previous.flatMap { previous in try line.flatMap { try check.confirmed(previous, $0) } }
-        if let kept, let line, kept.inputs == inputs {
+        // What no rendition that the material asks for claims goes, unless renditions were chosen.
+        let unclaimed = check.unclaimed(line)
+        if let kept, let line, kept.inputs == inputs, unclaimed.isEmpty {
             return Outcome(
                 kind: .unchanged, change: Change(made: .init(entry: kept, line: nil)), isDraft: line.isDraft,
                 diagnostics: try Remembered.findings(of: kept))
@@ -150,9 +155,11 @@ struct MakeStage: Sendable {
         let isCurrent = line.map { !$0.isStale && $0.entry.fingerprint == made.fingerprint } ?? false
         if var kept, let line, isCurrent {
             (kept.inputs, kept.isDraft) = (inputs, made.piece.isDraft)
+            kept.files.removeAll { unclaimed.contains($0.path) }
+            let files = line.files.filter { !unclaimed.contains($0.path) }
             return Outcome(
-                kind: .unchanged, change: Change(made: record(kept, line.files, warnings: line.warnings)), isDraft: made.piece.isDraft,
-                diagnostics: try Remembered.findings(of: kept))
+                kind: .unchanged, change: Change(made: record(kept, files, warnings: line.warnings), moves: unclaimed.map { .remove($0) }),
+                isDraft: made.piece.isDraft, diagnostics: try Remembered.findings(of: kept))
         }
         let composed = worker.check(worker.compose(localized, edition), localized, edition)
         guard let artwork = composed.artwork else {
@@ -180,9 +187,10 @@ struct MakeStage: Sendable {
         return outcome
     }
 
-    /// The files of renditions that are not wanted now: they stay, and are marked when what they were made of has changed.
+    /// The files of renditions that are not chosen now: they stay, and are marked when what they were made of has changed. Without a choice they go.
     private func others(_ previous: ManifestLine?, than wanted: [Rendition], areStale: Bool) -> [EditionRecord.File] {
-        (previous?.files ?? []).filter { file in OutputPaths.rendition(of: file.path).map { !wanted.contains($0) } ?? false }.map { file in
+        guard request.selection.renditions != nil else { return [] }
+        return (previous?.files ?? []).filter { file in OutputPaths.rendition(of: file.path).map { !wanted.contains($0) } ?? false }.map { file in
             var file = file
             file.isStale = file.isStale || areStale
             return file
@@ -202,7 +210,7 @@ struct MakeStage: Sendable {
             return Outcome(kind: .stale, change: Change(made: line.map { Remembered.stale(entry, $0) }), isEdition: false)
         }
         return Outcome(
-            kind: .removed(files: entry.files.count),
+            kind: .removed,
             change: Change(removed: entry.key, moves: entry.files.map { .remove($0.path) }), isEdition: false)
     }
 }

@@ -7,10 +7,10 @@ extension Summary {
         case .made: made += 1
         case .unchanged: unchanged += 1
         case .refused: refusals[outcome.key.dropFirst().first ?? "", default: 0] += 1
-        case .kept: break
+        case .kept, .removed: break
         case .stale: stale += 1
-        case .removed(let files): removed += files
         }
+        removed += outcome.removed
         if outcome.isDraft { drafts += 1 }
         diagnostics += findings
     }

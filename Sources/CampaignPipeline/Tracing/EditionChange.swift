@@ -38,6 +38,8 @@ public struct EditionChange: Sendable {
     public var parts: [Part] = []
     /// Its files that are missing or not as they were made.
     public var files: [String] = []
+    /// Its files in renditions that were not chosen when it was last made.
+    public var outOfDate: [String] = []
     /// Whether the index still has what it was made of; without, only facts and files can be compared.
     public var isRemembered = true
 }

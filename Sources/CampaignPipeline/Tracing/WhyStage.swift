@@ -36,12 +36,13 @@ public struct WhyStage {
         var change = EditionChange(
             cycle: name.cycle, campaign: name.campaign, region: name.region, unit: name.unit, material: name.material, language: name.language,
             state: .unplanned)
+        change.outOfDate = line.files.filter(\.isStale).map(\.path)
         change.files = line.files.filter { !isWhole($0) }.map(\.path)
         guard let edition = PlannedEdition.find(key, campaigns, ground) else { return change }
         let copy = ground.localizer(edition.campaign).copy(edition.material, region: edition.region, unit: edition.unit, language: edition.language).copy
         let made = PieceMaker(ground).make(edition, copy)
         let isSame = made.fingerprint == line.entry.fingerprint && !line.isStale
-        change.state = isSame && change.files.isEmpty ? .current : .due
+        change.state = isSame && change.files.isEmpty && change.outOfDate.isEmpty ? .current : .due
         guard !isSame else { return change }
         let printed = line.facts
         for fact in made.facts where !printed.contains(where: { $0.id == fact.id && $0.value == fact.value }) {

@@ -30,7 +30,7 @@ struct ManifestLine {
 
     /// `nil` for a line that is not one of ours: it is forgotten, and its edition made again.
     init?(_ line: [UInt8]) {
-        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), EditionKey(key) != nil, key.allSatisfy(ManifestLine.isKey),
+        guard let root = JSONDocument(line, path: "manifest.jsonl").root, let key = root["key"]?.strings(), let name = EditionKey(key), key.allSatisfy(ManifestLine.isKey),
             let fingerprint = root["fingerprint"]?.text
         else { return nil }
         entry = ManifestEntry(key: key, fingerprint: fingerprint, line: line)
@@ -42,7 +42,7 @@ struct ManifestLine {
         isStale = root["stale"]?.bool() ?? false
         warnings = root["warnings"]?.integer(0...1 << 20) ?? 0
         files = (root["files"]?.items() ?? []).compactMap { file in
-            guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), !path.split(separator: "/").contains("..") else { return nil }
+            guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), OutputPaths.isPath(path, of: name) else { return nil }
             return EditionRecord.File(path: path, bytes: bytes, digest: file["sha256"]?.text ?? "", isStale: file["stale"]?.bool() ?? false)
         }
     }

@@ -13,6 +13,16 @@ struct OutputPaths {
         stem = "\(edition.material.id).\(edition.language)"
     }
 
+    /// Whether a file of an edition may lie there: what a damaged manifest says of another one must not be believed.
+    static func isPath(_ path: String, of key: EditionKey) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let above = [key.cycle, key.campaign, key.region] + (key.unit.map { [$0] } ?? [])
+        guard parts.count == above.count + 1, parts.last?.hasPrefix("\(key.material).\(key.language).") == true else { return false }
+        return zip(parts, above).enumerated().allSatisfy { place, pair in
+            pair.0 == pair.1 || place == 2 && pair.0.hasPrefix(pair.1 + "-")
+        }
+    }
+
     func path(_ ending: String) -> String { "\(folder)/\(stem).\(ending)" }
 
     /// The rendition whose file has this path.

@@ -25,6 +25,10 @@ public struct CampaignLoader {
         public var campaigns: [Campaign] = []
         /// The ids of the others, by the names of their folders.
         public var refused: [String] = []
+        /// What campaigns that are refused call themselves, where that is not the name of their folder nor the id of another.
+        public var claimed: Set<String> = []
+        /// Whether it is known which campaigns there are.
+        public var isListed = true
         public var diagnostics: [Diagnostic] = []
     }
 
@@ -32,6 +36,7 @@ public struct CampaignLoader {
         var result = Result()
         guard workspace.kind(of: folder) == .folder, let entries = try? workspace.list(folder) else {
             result.diagnostics.append(Diagnostic(.missingFile, ["path": folder]))
+            result.isListed = false
             return result
         }
         for entry in entries where entry.kind == .folder {
@@ -43,8 +48,10 @@ public struct CampaignLoader {
                 result.campaigns.append(campaign)
             } else {
                 result.refused.append(entry.name)
+                if let id = reader.statedID { result.claimed.insert(id) }
             }
         }
+        result.claimed.subtract(result.campaigns.map(\.id) + result.refused)
         return result
     }
 }

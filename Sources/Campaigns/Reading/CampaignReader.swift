@@ -10,6 +10,8 @@ struct CampaignReader {
     let name: String
     let folder: String
     var diagnostics: [Diagnostic] = []
+    /// What the file says that its id is.
+    private(set) var statedID: String?
     var sources: [[UInt8]] = []
     var pictures: [String: [UInt8]] = [:]
     /// Where the languages stand that are named one by one.
@@ -63,6 +65,7 @@ struct CampaignReader {
         _ = root["$schema"]?.string()
         let id = root.required("id").flatMap { node in node.string().map { (node, $0) } }
         if let (node, text) = id { check(id: text, node) }
+        statedID = id?.1
         let title = root.required("title")?.string()
         let cycle = root.required("cycle")?.choice(of: Cycle.self)
         let function = root.required("function")?.choice(Campaign.functions)

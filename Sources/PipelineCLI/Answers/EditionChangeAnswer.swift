@@ -22,11 +22,16 @@ struct EditionChangeAnswer: Answer {
         }
         lines += change.parts.map { "  " + told($0) }
         for file in change.files { lines.append(say("  \(file) is missing or was changed.", "  \(file) tidak ada atau telah diubah.")) }
+        for file in change.outOfDate {
+            lines.append(say(
+                "  \(file) is of an earlier copy: it was not among the renditions chosen since.",
+                "  \(file) masih dari naskah terdahulu: bentuk ini tidak ikut dipilih sejak itu."))
+        }
         if !change.isRemembered {
             lines.append(say(
                 "  What else it was made of is not remembered: the index was made again since.",
                 "  Selebihnya tidak diketahui: indeks sudah disusun ulang sejak itu."))
-        } else if change.state == .due, change.facts.isEmpty, change.parts.isEmpty, change.files.isEmpty {
+        } else if change.state == .due, change.facts.isEmpty, change.parts.isEmpty, change.files.isEmpty, change.outOfDate.isEmpty {
             lines.append(say("  An earlier run could not replace it.", "  Pembuatan terdahulu tidak dapat menggantinya."))
         }
         return lines
@@ -79,5 +84,6 @@ struct EditionChangeAnswer: Answer {
             }
         }
         writer.member("files", change.files)
+        writer.member("outOfDate", change.outOfDate)
     }
 }

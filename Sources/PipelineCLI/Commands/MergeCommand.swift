@@ -14,14 +14,18 @@ struct MergeCommand: ProgramCommand {
     @Argument(help: ArgumentHelp("The output folders of the shards.", valueName: "dir"))
     var shards: [String]
 
+    @Flag(help: "Join some of the parts, though others are missing.")
+    var partial = false
+
     @OptionGroup(title: "Folders and printing") var common: CommonOptions
 
     func perform(in surroundings: PipelineProgram.Surroundings) throws -> ExitStatus {
         let language = common.lang ?? .ofEnvironment(surroundings.variables)
         let stage = MergeStage(workspace: surroundings.workspace, output: common.folders(surroundings.root).output)
-        let result = stage.run(shards.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
+        let result = stage.run(shards.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, isPartial: partial)
         surroundings.tell(result.diagnostics, common.format, language)
-        if !common.quiet {
+        // What was begun and broken off is not told as if it were done.
+        if !common.quiet, !result.diagnostics.contains(where: { $0.severity == .error }) {
             surroundings.error(
                 language == .id
                     ? "\(result.editions) edisi digabungkan, \(result.files) berkas disalin.\n"

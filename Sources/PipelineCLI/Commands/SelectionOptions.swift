@@ -35,7 +35,8 @@ struct SelectionOptions: ParsableArguments {
 
     func renditions() throws -> [Rendition]? {
         let names = rendition.flatMap { $0.split(separator: ",").map(String.init) }
-        guard !names.isEmpty else { return nil }
+        guard !rendition.isEmpty else { return nil }
+        guard !names.isEmpty else { throw ValidationError("--rendition needs a name. Use svg, html, png, share or text.") }
         return try names.map { name in
             guard let rendition = Rendition(rawValue: name) else {
                 throw ValidationError("There is no rendition `\(name)`. Use svg, html, png, share or text.")

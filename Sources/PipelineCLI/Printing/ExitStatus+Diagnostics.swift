@@ -17,7 +17,7 @@ extension ExitStatus {
         case .cannotRead, .deviceFault: .inputOutput
         case .cannotWrite, .existsAlready, .campaignExists, .packageFolderTaken: .cannotCreateOutput
         case .outputBusy: .outputBusy
-        case .missingFile, .damagedShard, .unknownEdition, .unknownPicture, .packageDamaged: .inputMissing
+        case .missingFile, .damagedShard, .missingShard, .unknownEdition, .unknownPicture, .packageDamaged: .inputMissing
         case .usage: .usage
         default: .inputRefused
         }

@@ -41,6 +41,13 @@ enum Sentences {
         case .damagedShard: Sentence(
             "`{$path}` is missing or is not what was made.", "`{$path}` tidak ada, atau isinya bukan yang dibuat.",
             do: "Run the shard of `{$shard}` again, then merge again.", "Jalankan lagi bagian `{$shard}`, lalu gabungkan lagi.")
+        case .unknownSelection: Sentence(
+            "`--{$option} {$value}` chooses nothing: there is none of that name.", "`--{$option} {$value}` tidak memilih apa pun: nama itu tidak ada.",
+            do: "Correct the name, or leave the option out.", "Betulkan namanya, atau hilangkan opsi itu.")
+        case .missingShard: Sentence(
+            "The part {$part} is in none of these folders.", "Bagian {$part} tidak ada dalam folder-folder itu.",
+            do: "Run it with `--shard {$part}` and give its folder too, or give --partial.",
+            "Jalankan dengan `--shard {$part}` dan sertakan foldernya, atau pakai --partial.")
         case .shardsDiffer: Sentence(
             "`{$path}` is not the same in `{$first}` and `{$second}`: they were not made from the same files.",
             "`{$path}` pada `{$first}` dan `{$second}` tidak sama: keduanya tidak dibuat dari berkas yang sama.",
