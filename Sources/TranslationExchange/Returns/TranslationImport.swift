@@ -38,7 +38,7 @@ public struct TranslationImport {
         if contents.files.isEmpty, found.isEmpty { diagnostics.append(Diagnostic(.emptyExchange, at: SourcePlace(file: path))) }
         for var file in contents.files {
             guard let campaign = campaign(file, &diagnostics), let language = language(file, campaign, &diagnostics) else { continue }
-            let units = CampaignUnits(campaign, language: language, facts: facts, contracts: [])
+            let units = CampaignUnits(campaign, language: language, facts: facts, contracts: [], everywhere: true)
             let sent = Dictionary(units.messages.flatMap(\.units).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             file.units += file.rows.map { $0.unit(sent[$0.id], &diagnostics) }
             var reading = FileReading(units: units, file: file, most: most(campaign))

@@ -9,10 +9,11 @@ struct CampaignUnits: Sendable {
 
     /// - Parameters:
     ///   - facts: for the names of regions, and for where the language is read: a wording for other regions is nothing to translate.
+    ///   - everywhere: whether such wordings are taken nevertheless, as they may come back in files that were written earlier.
     ///   - contracts: of the templates, to tell the places of messages.
     ///   - rooms: of its messages, where they were measured.
     init(
-        _ campaign: Campaign, language: String, facts: ElectionFacts, contracts: [TemplateContract], rooms: [MessageRoom] = []
+        _ campaign: Campaign, language: String, facts: ElectionFacts, contracts: [TemplateContract], rooms: [MessageRoom] = [], everywhere: Bool = false
     ) {
         self.campaign = campaign
         self.language = language
@@ -25,9 +26,8 @@ struct CampaignUnits: Sendable {
         for key in source.keys {
             guard let message = source.messages[key], !message.isAddress, !isCeremonial || headlines.contains(key) else { continue }
             // A headline in the script of the place stands smaller, below the Latin one, for which the room was measured.
-            var one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], isCeremonial ? [] : measured[key] ?? []) { region in
-                let isRead = CampaignUnits.isRead(CeremonialScript.language(of: language) ?? language, in: region, campaign, facts)
-                return isRead ? facts.region(region)?.name ?? "" : nil
+            var one = CampaignUnits.units(key, message, catalogue?.messages[key], places[key] ?? [], isCeremonial ? [] : measured[key] ?? [], facts) { region in
+                everywhere || CampaignUnits.isRead(CeremonialScript.language(of: language) ?? language, in: region, campaign, facts)
             }
             if let latin { one.tell(latin.messages[key].map { "Dalam huruf Latin (\(latin.language)): \($0.text)" }) }
             if !one.wordings.isEmpty { messages.append(one) }
@@ -52,10 +52,10 @@ struct CampaignUnits: Sendable {
 
     private static func units(
         _ key: String, _ source: Message, _ translation: Message?, _ places: [String], _ rooms: [MessageRoom],
-        _ name: (RegionCode) -> String?
+        _ facts: ElectionFacts, _ isRead: (RegionCode) -> Bool
     ) -> MessageUnits {
         let isStale = translation.map { $0.isStale(against: source) } ?? false
-        let regions = Set(source.regions.keys.filter { name($0) != nil }).union(translation?.regions.keys ?? [:].keys).sorted()
+        let regions = Set(source.regions.keys.filter(isRead)).union(translation?.regions.keys ?? [:].keys).sorted()
         var note = translation?.note ?? ""
         var wordings: [MessageUnits.Wording] = []
         for region in [nil] + regions.map(Optional.some) {
@@ -69,7 +69,7 @@ struct CampaignUnits: Sendable {
             let base = key + (region.map { "@\($0)" } ?? "")
             let units = frame.variants.map { variant in
                 let pair = InlineText.pair(sourceFrame.pattern(for: variant.keys) ?? variant.pattern, target == nil ? nil : variant.pattern)
-                var told = UnitTelling(note: source.note, slots: places, room: CampaignUnits.told(rooms), region: region.map { "\($0) \(name($0) ?? "")" } ?? "")
+                var told = UnitTelling(note: source.note, slots: places, room: CampaignUnits.told(rooms), region: region.map { "\($0) \(facts.region($0)?.name ?? "")" } ?? "")
                 if frame.isChoice {
                     told.more.append("Dipakai bila " + zip(frame.selectors, variant.keys).map { "$\($0) = \($1 == "*" ? "lainnya" : $1)" }.joined(separator: ", ") + ".")
                 }
