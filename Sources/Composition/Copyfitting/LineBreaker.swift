@@ -81,7 +81,7 @@ enum LineBreaker {
                 used += (last == first ? 0 : space) + segments[last].width
                 space = segments[last].space
                 // A dot is left out where the line ends with it.
-                let painted = segments[last].isSeparator && last > first ? before : used
+                let painted = segments[last].isSeparator && last > first && last + 1 < end ? before : used
                 if painted > target + 1e-9, last > first { break }
                 let rest = best[last + 1 - range.lowerBound]
                 let slack = max(0, target - painted) / target

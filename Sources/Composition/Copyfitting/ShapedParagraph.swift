@@ -85,7 +85,7 @@ final class ShapedParagraph: Sendable {
             guard index + 1 < segments.count else { continue }
             let isKind = regionKinds.contains(words[index]) && words[index + 1].first?.isUppercase == true
             segments[index].clings = isKind || separators.contains(words[index + 1])
-            segments[index].leans = words[index].utf8.count <= 6 && leaning.contains(words[index].lowercased()) || isNumber(words[index]) && isUnit(words[index + 1])
+            segments[index].leans = words[index].utf8.count <= 6 && leaning.contains(words[index].lowercased()) || isCount(words[index]) && isUnit(words[index + 1])
         }
         return segments
     }
@@ -97,10 +97,15 @@ final class ShapedParagraph: Sendable {
         "ri", "pole",
     ]
 
-    private static func isNumber(_ word: Substring) -> Bool { word.first?.isWholeNumber == true && word.last?.isWholeNumber == true }
+    /// A number or an hour; a year counts nothing.
+    private static func isCount(_ word: Substring) -> Bool {
+        word.first?.isWholeNumber == true && word.last?.isWholeNumber == true && !(word.utf8.count == 4 && ["19", "20"].contains(word.prefix(2)))
+    }
 
     /// A zone or a word in small letters: of these numbers count something.
-    private static func isUnit(_ word: Substring) -> Bool { word.first?.isLowercase == true || ["WIB", "WITA", "WIT"].contains(word.prefix { $0.isLetter }) }
+    private static func isUnit(_ word: Substring) -> Bool {
+        word.first?.isLowercase == true && !leaning.contains(String(word)) || ["WIB", "WITA", "WIT"].contains(word.prefix { $0.isLetter })
+    }
 
     private static let separators: Set<Substring> = ["·", "–", "—"]
 

@@ -26,6 +26,8 @@ import Typography
         // Statements stay whole where they can, and names are not parted for the sake of even lines.
         ("Pemilu 2019 · Kabupaten Kepulauan Siau", "Kabupaten Kepulauan Siau", ["Pemilu 2019", "Kabupaten Kepulauan Siau"]),
         ("Edisi 7BX57NQH · Naskah Januari 2019 · Bahan KPU", "Naskah Januari 2019 ·", ["Edisi 7BX57NQH", "Naskah Januari 2019", "Bahan KPU"]),
+        // At the very end a dot is painted, and needs its room.
+        ("Senin atau Selasa ·", "Senin atau Selasa", ["Senin atau", "Selasa ·"]),
         ("Kabupaten Kepulauan Sitaro", "Kabupaten Kepulauan", ["Kabupaten Kepulauan", "Sitaro"]),
         // Where it does not fit, even a name is parted.
         ("Kabupaten Bangkalan", "Kabupaten", ["Kabupaten", "Bangkalan"]),
