@@ -48,6 +48,17 @@ public struct PipelineProgram {
 
     /// Runs one command line, without the program's own name, and gives the exit status.
     public func run(_ arguments: [String]) -> Int32 {
+        let status = perform(arguments)
+        guard let problem = surroundings.outProblem(), !PipelineProgram.graver.contains(status) else { return status }
+        let finding = Diagnostic(.cannotWrite, ["path": "stdout", "problem": problem])
+        surroundings.tell([finding], .human, .ofEnvironment(surroundings.variables))
+        return ExitStatus.of([finding], strict: false).rawValue
+    }
+
+    /// What says more than that an answer could not be written: our own bug, a device that fails, a stop that was asked for.
+    private static let graver: [Int32] = [ExitStatus.ourBug.rawValue, ExitStatus.inputOutput.rawValue, 130, 143]
+
+    private func perform(_ arguments: [String]) -> Int32 {
         ProcessMemory.returnLargeBlocks()
         do {
             let command = try PipelineCommand.parseAsRoot(arguments)
@@ -56,11 +67,7 @@ public struct PipelineProgram {
                 try other.run()
                 return ExitStatus.done.rawValue
             }
-            let status = try command.perform(in: surroundings)
-            guard let problem = surroundings.outProblem() else { return status.rawValue }
-            let finding = Diagnostic(.cannotWrite, ["path": "stdout", "problem": problem])
-            surroundings.tell([finding], .human, .ofEnvironment(surroundings.variables))
-            return ExitStatus.of([finding], strict: false).rawValue
+            return try command.perform(in: surroundings).rawValue
         } catch {
             let text = PipelineCommand.fullMessage(for: error)
             let status = PipelineCommand.exitCode(for: error)
