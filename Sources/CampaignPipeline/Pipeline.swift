@@ -111,8 +111,8 @@ public struct Pipeline: Sendable {
             progress(.stage(.make))
             let stage = MakeStage(
                 folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
-                campaigns: campaigns, refused: loaded.claimed.union(summary.refusedCampaigns))
-            try memory?.remember(request.selection.shard)
+                campaigns: campaigns, refused: loaded.claimed.union(summary.refusedCampaigns), hasNameless: loaded.hasNameless)
+            try memory?.begin()
             guard try make(stage, plan, &summary, progress) else { return summary }
         }
         summary.stoppedBy = stopSignal()

@@ -31,7 +31,8 @@ public struct DiskWorkspace: Workspace {
     public func look(at path: String) throws(WorkspaceError) -> FileKind? {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
+            // There can be none of a name that is too long.
+            if [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) { return nil }
             throw DiskWorkspace.failure(path)
         }
         switch status.st_mode & S_IFMT {
@@ -104,7 +105,7 @@ public struct DiskWorkspace: Workspace {
         let beside = "\(folder)/.\(name).new"
         // A device or a pipe would be replaced by a file.
         var there = stat()
-        guard lstat(path, &there) != 0 || [S_IFREG, S_IFLNK, S_IFDIR].contains(there.st_mode & S_IFMT) else {
+        guard stat(path, &there) != 0 || [S_IFREG, S_IFDIR].contains(there.st_mode & S_IFMT) else {
             throw WorkspaceError(path: path, reason: .system("it is not a file"))
         }
         do {

@@ -52,6 +52,24 @@ struct InputsThatCannotBeReadTests {
         #expect(self.pieces(project) == pieces)
     }
 
+    /// The same, and the campaign cannot even be read.
+    @Test func aRenameWithAMistakeRemovesNothing() throws {
+        let (project, pieces) = try made(["lima-surat-suara", "pindah-memilih-2019"])
+        try FileManager.default.moveItem(atPath: project.path("campaigns/lima-surat-suara"), toPath: project.path("campaigns/enam-surat-suara"))
+        try project.replace("\"title\":", by: "\"title\"", in: "campaigns/enam-surat-suara/campaign.json")
+        try project.replace("\"id\":", by: "\"nomor\":", in: "campaigns/enam-surat-suara/campaign.json")
+        #expect(project.run(Self.line).status == 65)
+        #expect(self.pieces(project) == pieces)
+    }
+
+    /// A name that no file can have is the campaign's own mistake, not the disk's.
+    @Test func aNameThatIsTooLongRefusesItsCampaign() throws {
+        let (project, _) = try made(["lima-surat-suara", "pindah-memilih-2019"])
+        try project.replace("house:kotak-suara", by: "house:" + String(repeating: "a", count: 300), in: "campaigns/lima-surat-suara/campaign.json")
+        let result = project.run(Self.line)
+        #expect(result.status == 66 && result.error.contains("error[unknown-picture]"), "\(result.error)")
+    }
+
     /// A copy of a folder, not yet changed, says nothing of the campaign that it was copied from.
     @Test func aCopiedFolderLeavesTheOriginalAlone() throws {
         let (project, pieces) = try made()

@@ -107,6 +107,21 @@ struct RememberedRunTests {
         #expect(FileManager.default.contents(atPath: foreign) == Data("mine".utf8))
     }
 
+    /// Neither by its path nor by its key does a line lead out of the folder.
+    @Test func aManifestThatLeadsOutsideIsNotBelieved() throws {
+        let project = try DiskProject()
+        _ = project.run(Self.line)
+        let folder = project.path("34.02"), manifest = project.path("output/manifest.jsonl")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/poster.id.txt"))
+        try FileManager.default.removeItem(atPath: project.path("output/.pipeline"))
+        let line = #"{"key":["..","..","34.02","poster","id"],"fingerprint":"0","files":[{"path":"../../34.02/poster.id.txt","bytes":4,"sha256":""},{"path":"../34.02/poster.id.txt","bytes":4}]}"#
+        let lines = try String(contentsOfFile: manifest, encoding: .utf8)
+        try (lines + line + "\n").write(toFile: manifest, atomically: false, encoding: .utf8)
+        #expect(project.run(Self.line).status == 0)
+        #expect(FileManager.default.fileExists(atPath: folder + "/poster.id.txt"))
+    }
+
     @Test func aCutIndexIsSetAside() throws {
         let project = try DiskProject()
         _ = project.run(Self.line)

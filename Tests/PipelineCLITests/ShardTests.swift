@@ -95,6 +95,26 @@ struct ShardTests {
         #expect(project.run("merge " + parts.joined(separator: " ")).status == 0)
     }
 
+    /// A part that was begun and not finished does not pass for made, nor parts of different divisions for a whole.
+    @Test func aPartThatWasBrokenOffIsMissing() throws {
+        let project = try DiskProject()
+        let parts = parts(of: 2, project)
+        let third = project.path("third")
+        #expect(project.run(Self.line + " --shard 2/3 --output \(third)").status == 0)
+        #expect(project.run("merge \(parts[0]) \(third)").error.contains("The part 2/2 is in none"))
+        // A file stands where a folder is needed: the run ends before it has made anything.
+        try FileManager.default.removeItem(atPath: parts[1])
+        try FileManager.default.createDirectory(atPath: parts[1], withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: parts[1] + "/pemilu-2019"))
+        #expect(project.run(Self.line + " --shard 2/2 --output \(parts[1])").status == 73)
+        try FileManager.default.removeItem(atPath: parts[1] + "/pemilu-2019")
+        try Data().write(to: URL(fileURLWithPath: parts[1] + "/manifest.jsonl"))
+        #expect(project.run("merge " + parts.joined(separator: " ")).status == 66)
+        // In a folder that has one of them already, the other is enough.
+        #expect(project.run(Self.line + " --shard 2/2 --output \(parts[1])").status == 0)
+        #expect(project.run("merge \(parts[1]) --output \(parts[0])").status == 0)
+    }
+
     /// What is cut short or spoilt is not taken for less work.
     @Test(arguments: ["spoilt", "cut within a line", "cut behind a line", "emptied"])
     func aDamagedManifestIsNotMerged(damage: String) throws {

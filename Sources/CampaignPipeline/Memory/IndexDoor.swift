@@ -52,10 +52,10 @@ struct IndexDoor {
 
     /// Puts a damaged index beside, where nobody takes it for a good one.
     func setAside(_ problem: String) throws -> Diagnostic {
-        let aside = folder.path + "/.pipeline/index.damaged.sqlite"
+        var aside = folder.path + "/.pipeline/index.damaged.sqlite"
         try folder.remove(folder.index + "-journal")
-        folder.removeEmptyFolder(aside)
-        try? folder.remove(aside)
+        // An earlier one makes room, but for a folder with something in it.
+        if folder.kind(of: aside) == .folder { aside = folder.path + "/.pipeline/index.damaged.2.sqlite" }
         try folder.rename(folder.index, to: aside)
         return Diagnostic(.damagedIndex, severity: .warning, ["path": folder.index, "aside": aside, "problem": problem])
     }

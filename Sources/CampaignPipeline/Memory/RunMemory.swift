@@ -30,15 +30,32 @@ struct RunMemory {
         try survey.flatMap { try CheckMemory(request: request, survey: $0, index: index).findings(campaign) }
     }
 
-    /// Remembers which part of the work lies in the folder, for whoever joins it with others.
-    func remember(_ shard: Shard?) throws {
+    /// Remembers that a part of the work is begun: broken off it must not pass for made.
+    func begin() throws {
+        guard let shard = request.selection.shard else { return }
         let known = try index.note(ShardParts.note)
-        let packed = shard.map { ShardParts($0).joined(with: known.flatMap(ShardParts.init(packed:))).packed }
-        if packed != known { try index.remember([ShardParts.note: packed]) }
+        // A folder with editions and no note has all parts.
+        guard try known != nil || index.count() == 0 else { return }
+        var parts = ShardParts(known.flatMap(ShardParts.init(packed:)), dividedAs: shard)
+        parts.remove(shard)
+        if parts.packed != known { try index.remember([ShardParts.note: parts.packed]) }
+    }
+
+    /// Remembers which parts of the work lie in the folder, for whoever joins it with others.
+    private func rememberParts() throws {
+        guard let known = try index.note(ShardParts.note) else { return }
+        if let shard = request.selection.shard {
+            var parts = ShardParts(ShardParts(packed: known), dividedAs: shard)
+            parts.insert(shard)
+            if parts.packed != known { try index.remember([ShardParts.note: parts.packed]) }
+        } else if request.selection.isEverything {
+            try index.remember([ShardParts.note: nil])
+        }
     }
 
     /// Closes a run: what its checks found, and that nothing is left to do.
     func close(_ summary: Summary, checks: [String: [Diagnostic]]) throws {
+        try rememberParts()
         guard let survey else { return }
         try CheckMemory(request: request, survey: survey, index: index).remember(checks)
         try Seal(request: request, survey: survey).put(on: summary, folder, index)

@@ -32,7 +32,7 @@ public struct MergeStage {
         result.diagnostics = missing.map { Diagnostic(.missingFile, ["path": $0 + "/manifest.jsonl"]) }
         guard missing.isEmpty else { return result }
         let set = ShardSet(workspace: workspace, folders: shards)
-        result.diagnostics = set.damage() + (isPartial ? [] : set.missing())
+        result.diagnostics = set.damage() + (isPartial ? [] : set.missing(target: folder.path))
         guard result.diagnostics.isEmpty else { return result }
         do {
             let lock = try workspace.lock(folder.path, waits: false)
@@ -60,6 +60,7 @@ public struct MergeStage {
             }
             result.diagnostics += try MergedReports(folder: folder, shards: shards, campaigns: campaigns).copy(&result.files)
             try publication.finish()
+            if !isPartial, try index.note(ShardParts.note) != nil { try index.remember([ShardParts.note: nil]) }
         } catch {
             result.diagnostics.append(FailedCall.finding(error, path: folder.path))
         }

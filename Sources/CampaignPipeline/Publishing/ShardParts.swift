@@ -9,15 +9,17 @@ struct ShardParts: Hashable {
     /// Of how many.
     let count: Int
 
-    init(_ shard: Shard) { (numbers, count) = ([shard.number], shard.count) }
-
-    /// With what lay there before, where the work was divided alike.
-    func joined(with before: ShardParts?) -> ShardParts {
-        guard let before, before.count == count else { return self }
-        var parts = self
-        parts.numbers.formUnion(before.numbers)
-        return parts
+    /// No part yet of work that was divided like this; of another division nothing counts.
+    init(_ before: ShardParts?, dividedAs shard: Shard) {
+        count = shard.count
+        numbers = before?.count == shard.count ? before?.numbers ?? [] : []
     }
+
+    /// Takes a part in, once it is made whole.
+    mutating func insert(_ shard: Shard) { numbers.insert(shard.number) }
+
+    /// Leaves a part out, while it is made.
+    mutating func remove(_ shard: Shard) { numbers.remove(shard.number) }
 
     var packed: [UInt8] {
         var writer = PackedWriter()

@@ -12,11 +12,12 @@ extension Selection {
             values.filter { !isKnown($0) }.map { Diagnostic(.unknownSelection, severity: .warning, ["option": option, "value": $0]) }
         }
         let languages = loaded.reduce(into: Set(PseudoLanguage.allCases.map(\.rawValue))) { known, campaign in
-            for language in campaign.catalogues.keys { known.insert(language) }
+            known.formUnion(campaign.catalogues.keys)
+            known.formUnion(campaign.languages.listed + [campaign.languages.source])
         }
         return unknown("campaign", campaigns) { id in refused.contains(id) || loaded.contains { $0.id == id } }
             + unknown("region", regions.map(\.text)) { text in RegionCode(text).flatMap { ground.facts.region($0) } != nil }
             + unknown("template", templates) { ground.templates[$0] != nil }
-            + unknown("language", self.languages) { languages.contains(EditionName($0).main) }
+            + unknown("language", self.languages) { !refused.isEmpty || languages.contains(EditionName($0).main) }
     }
 }

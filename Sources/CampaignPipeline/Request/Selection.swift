@@ -26,6 +26,13 @@ public struct Selection: Sendable, Hashable {
 
     public static let everything = Selection()
 
+    /// Whether every edition is wanted, in whatever rendition.
+    var isEverything: Bool {
+        var other = self
+        other.renditions = nil
+        return other == .everything
+    }
+
     func takes(_ campaign: Campaign) -> Bool {
         (cycles.isEmpty || cycles.contains(campaign.cycle)) && (campaigns.isEmpty || campaigns.contains(campaign.id))
     }

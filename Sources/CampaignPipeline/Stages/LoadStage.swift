@@ -30,6 +30,8 @@ package struct LoadStage {
         var refused: [String] = []
         /// Ids under which a refused campaign may have been made before.
         var claimed: Set<String> = []
+        /// Whether one of them does not say under which id.
+        var hasNameless = false
         package var diagnostics: [Diagnostic] = []
     }
 
@@ -50,7 +52,7 @@ package struct LoadStage {
         result.ground = loaded.isListed ? ground : nil
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
-        result.claimed = loaded.claimed
+        (result.claimed, result.hasNameless) = (loaded.claimed, loaded.hasNameless)
         let shared = Planner.sharedCodes(loaded.campaigns)
         let refused = shared.compactMap { $0.arguments["campaign"] }
         result.campaigns.removeAll { refused.contains($0.id) }

@@ -17,7 +17,9 @@ struct OutputPaths {
     static func isPath(_ path: String, of key: EditionKey) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let above = [key.cycle, key.campaign, key.region] + (key.unit.map { [$0] } ?? [])
-        guard parts.count == above.count + 1, parts.last?.hasPrefix("\(key.material).\(key.language).") == true else { return false }
+        guard parts.count == above.count + 1, parts.last?.hasPrefix("\(key.material).\(key.language).") == true,
+            !parts.contains(where: { ["", ".", ".."].contains($0) })
+        else { return false }
         return zip(parts, above).enumerated().allSatisfy { place, pair in
             pair.0 == pair.1 || place == 2 && pair.0.hasPrefix(pair.1 + "-")
         }

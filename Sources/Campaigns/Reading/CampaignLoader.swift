@@ -27,6 +27,8 @@ public struct CampaignLoader {
         public var refused: [String] = []
         /// What campaigns that are refused call themselves, where that is not the name of their folder nor the id of another.
         public var claimed: Set<String> = []
+        /// Whether one of them does not say what it is called.
+        public var hasNameless = false
         /// Whether it is known which campaigns there are.
         public var isListed = true
         public var diagnostics: [Diagnostic] = []
@@ -48,7 +50,7 @@ public struct CampaignLoader {
                 result.campaigns.append(campaign)
             } else {
                 result.refused.append(entry.name)
-                if let id = reader.statedID { result.claimed.insert(id) }
+                if let id = reader.statedID { result.claimed.insert(id) } else { result.hasNameless = true }
             }
         }
         result.claimed.subtract(result.campaigns.map(\.id) + result.refused)
