@@ -43,7 +43,7 @@ enum HeadlineBreaker {
         var endsSense: Bool
         /// What it costs when the line goes on behind that: more within a sentence's end than within a comma.
         var costOfGoingOn: Double
-        /// So short that it most likely leans on what follows: `di`, `ke`, `dan`.
+        /// It leans on what follows, or is so short that it most likely does: `di`, `ke`, `dan`.
         var leans: Bool
         /// It belongs with what follows.
         var clings: Bool
@@ -56,7 +56,7 @@ enum HeadlineBreaker {
             return Word(
                 width: segment.width, space: segment.space, endsLine: segment.endsLine, endsSense: endsSense,
                 costOfGoingOn: endsSense ? ending.map { ".?!؟".contains($0) } ?? false ? 0.3 : 0.18 : 0,
-                leans: segment.clusters.count <= 3 && !endsSense, clings: segment.clings)
+                leans: (segment.leans || segment.clusters.count <= 3) && !endsSense, clings: segment.clings)
         }
     }
 
