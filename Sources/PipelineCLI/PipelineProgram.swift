@@ -49,14 +49,14 @@ public struct PipelineProgram {
     /// Runs one command line, without the program's own name, and gives the exit status.
     public func run(_ arguments: [String]) -> Int32 {
         let status = perform(arguments)
-        guard let problem = surroundings.outProblem(), !PipelineProgram.graver.contains(status) else { return status }
+        guard let problem = surroundings.outProblem(), !PipelineProgram.isGraver(status) else { return status }
         let finding = Diagnostic(.cannotWrite, ["path": "stdout", "problem": problem])
         surroundings.tell([finding], .human, .ofEnvironment(surroundings.variables))
         return ExitStatus.of([finding], strict: false).rawValue
     }
 
     /// What says more than that an answer could not be written: our own bug, a device that fails, a stop that was asked for.
-    private static let graver: [Int32] = [ExitStatus.ourBug.rawValue, ExitStatus.inputOutput.rawValue, 130, 143]
+    private static func isGraver(_ status: Int32) -> Bool { status > 128 || [ExitStatus.ourBug.rawValue, ExitStatus.inputOutput.rawValue].contains(status) }
 
     private func perform(_ arguments: [String]) -> Int32 {
         ProcessMemory.returnLargeBlocks()

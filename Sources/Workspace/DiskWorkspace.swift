@@ -6,7 +6,8 @@ public struct DiskWorkspace: Workspace {
     public init() {}
 
     public func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
-        let descriptor = try open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe in the place of a file would let its opener wait for ever.
+        let descriptor = try open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw DiskWorkspace.failure(path) }
@@ -87,11 +88,11 @@ public struct DiskWorkspace: Workspace {
     }
 
     public func lines(of path: String) -> (any LineSource)? {
-        (try? open(path, O_RDONLY | O_CLOEXEC)).map(DiskLines.init(descriptor:))
+        (try? open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)).map(DiskLines.init(descriptor:))
     }
 
     public func reader(of path: String) throws(WorkspaceError) -> any ByteReader {
-        let descriptor = try open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = try open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
@@ -136,7 +137,7 @@ public struct DiskWorkspace: Workspace {
         guard unlink(path) == 0 || errno == ENOENT else { throw DiskWorkspace.failure(path) }
     }
 
-    public func removeEmptyFolder(_ path: String) { rmdir(path) }
+    @discardableResult public func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
     public func synchronize(_ folder: String) throws(WorkspaceError) {
         let descriptor = try open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -181,23 +182,33 @@ public struct DiskWorkspace: Workspace {
 
     private func put(_ bytes: [UInt8], _ path: String, _ flags: Int32) throws(WorkspaceError) {
         let descriptor = try open(path, flags)
-        var failed: WorkspaceError?
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    failed = DiskWorkspace.failure(path)
-                    return
-                }
-                done += count
-            }
-        }
+        var failed = DiskWorkspace.write(bytes, to: descriptor) == 0 ? nil : DiskWorkspace.failure(path)
         if close(descriptor) != 0, failed == nil { failed = DiskWorkspace.failure(path) }
         if let failed {
             unlink(path)
             throw failed
+        }
+    }
+
+    /// Writes all bytes, in as many calls as it takes.
+    ///
+    /// - Returns: 0, or the number of the system's error, which `errno` has as well.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+                if count >= 0 {
+                    done += count
+                } else if errno == EAGAIN {
+                    // Whoever reads is slow, and somebody made the stream one that does not wait.
+                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    poll(&ready, 1, -1)
+                } else if errno != EINTR {
+                    return errno
+                }
+            }
+            return 0
         }
     }
 

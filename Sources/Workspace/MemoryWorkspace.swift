@@ -85,7 +85,7 @@ public final class MemoryWorkspace: Workspace {
 
     public func remove(_ path: String) throws(WorkspaceError) { state.withLock { _ = $0.files.removeValue(forKey: path) } }
 
-    public func removeEmptyFolder(_ path: String) {}
+    @discardableResult public func removeEmptyFolder(_ path: String) -> Bool { true }
 
     public func synchronize(_ folder: String) throws(WorkspaceError) {}
 

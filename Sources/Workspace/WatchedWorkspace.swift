@@ -27,7 +27,8 @@ public final class WatchedWorkspace: Workspace {
 
     public func list(_ folder: String) throws(WorkspaceError) -> [FileEntry] {
         do { return try workspace.list(folder) } catch {
-            remember(error)
+            // Where a file is, it is certain that no folder is.
+            if kind(of: folder) != .file { remember(error) }
             throw error
         }
     }
@@ -45,7 +46,7 @@ public final class WatchedWorkspace: Workspace {
     public func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { try workspace.append(bytes, to: path) }
     public func rename(_ path: String, to newPath: String) throws(WorkspaceError) { try workspace.rename(path, to: newPath) }
     public func remove(_ path: String) throws(WorkspaceError) { try workspace.remove(path) }
-    public func removeEmptyFolder(_ path: String) { workspace.removeEmptyFolder(path) }
+    @discardableResult public func removeEmptyFolder(_ path: String) -> Bool { workspace.removeEmptyFolder(path) }
     public func synchronize(_ folder: String) throws(WorkspaceError) { try workspace.synchronize(folder) }
     public func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock { try workspace.lock(folder, waits: waits) }
 }

@@ -50,7 +50,9 @@ public protocol Workspace: Sendable {
     func remove(_ path: String) throws(WorkspaceError)
 
     /// Removes a folder if it is empty.
-    func removeEmptyFolder(_ path: String)
+    ///
+    /// - Returns: whether it is gone.
+    @discardableResult func removeEmptyFolder(_ path: String) -> Bool
 
     /// Makes everything written so far below a folder survive a loss of power.
     func synchronize(_ folder: String) throws(WorkspaceError)

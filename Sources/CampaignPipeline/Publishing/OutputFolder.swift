@@ -51,7 +51,9 @@ final class OutputFolder: Workspace {
     func removeFile(_ place: String) throws(WorkspaceError) {
         try workspace.remove(path + "/" + place)
         let folders = place.split(separator: "/").dropLast()
-        for depth in stride(from: folders.count, to: 0, by: -1) { workspace.removeEmptyFolder(path + "/" + folders.prefix(depth).joined(separator: "/")) }
+        for depth in stride(from: folders.count, to: 0, by: -1) {
+            guard workspace.removeEmptyFolder(path + "/" + folders.prefix(depth).joined(separator: "/")) else { break }
+        }
     }
 
     /// Removes what an earlier run left on its way.
@@ -91,7 +93,7 @@ final class OutputFolder: Workspace {
     func append(_ bytes: [UInt8], to path: String) throws(WorkspaceError) { try workspace.append(bytes, to: path) }
     func rename(_ path: String, to newPath: String) throws(WorkspaceError) { try workspace.rename(path, to: newPath) }
     func remove(_ path: String) throws(WorkspaceError) { try workspace.remove(path) }
-    func removeEmptyFolder(_ path: String) { workspace.removeEmptyFolder(path) }
+    @discardableResult func removeEmptyFolder(_ path: String) -> Bool { workspace.removeEmptyFolder(path) }
     func synchronize(_ folder: String) throws(WorkspaceError) { try workspace.synchronize(folder) }
     func lock(_ folder: String, waits: Bool) throws(WorkspaceError) -> any FolderLock { try workspace.lock(folder, waits: waits) }
 }
