@@ -116,13 +116,14 @@ struct ShardTests {
     }
 
     /// What is cut short or spoilt is not taken for less work.
-    @Test(arguments: ["spoilt", "cut within a line", "cut behind a line", "emptied"])
+    @Test(arguments: ["spoilt", "leading outside", "cut within a line", "cut behind a line", "emptied"])
     func aDamagedManifestIsNotMerged(damage: String) throws {
         let project = try DiskProject()
         let parts = parts(of: 2, project), manifest = parts[1] + "/manifest.jsonl"
         var lines = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n").map { $0 + "\n" }
         switch damage {
         case "spoilt": lines[1] = "x\n"
+        case "leading outside": lines[1] = lines[1].replacing("\"path\":\"pemilu-2019/", with: "\"path\":\"../pemilu-2019/")
         case "cut within a line": lines[lines.count - 1] = lines[lines.count - 1].prefix(200)
         case "cut behind a line": lines.removeLast()
         default: lines = []
@@ -130,7 +131,7 @@ struct ShardTests {
         try lines.joined().write(toFile: manifest, atomically: false, encoding: .utf8)
         let result = project.run("merge " + parts.joined(separator: " "))
         #expect(result.status == 66)
-        #expect(result.error.contains("error[damaged-shard]") && result.error.contains(damage == "spoilt" ? "manifest.jsonl:2:1" : "manifest.jsonl"), "\(result.error)")
+        #expect(result.error.contains("error[damaged-shard]") && result.error.contains(["spoilt", "leading outside"].contains(damage) ? "manifest.jsonl:2:1" : "manifest.jsonl"), "\(result.error)")
         #expect(project.output.isEmpty)
     }
 }

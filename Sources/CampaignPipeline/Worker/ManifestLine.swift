@@ -41,10 +41,12 @@ struct ManifestLine {
         isDraft = root["draft"]?.bool() ?? true
         isStale = root["stale"]?.bool() ?? false
         warnings = root["warnings"]?.integer(0...1 << 20) ?? 0
-        files = (root["files"]?.items() ?? []).compactMap { file in
+        let listed = root["files"]?.items() ?? []
+        files = listed.compactMap { file in
             guard let path = file["path"]?.text, let bytes = file["bytes"]?.integer(0...1 << 40), OutputPaths.isPath(path, of: name) else { return nil }
             return EditionRecord.File(path: path, bytes: bytes, digest: file["sha256"]?.text ?? "", isStale: file["stale"]?.bool() ?? false)
         }
+        guard files.count == listed.count else { return nil }
     }
 
     private static func isKey(_ part: String) -> Bool { part.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
