@@ -111,7 +111,7 @@ public struct Pipeline: Sendable {
             progress(.stage(.make))
             let stage = MakeStage(
                 folder: folder, index: try memory?.index ?? IndexDoor(folder: folder).openForReading(request.task), request: request, ground: ground,
-                campaigns: campaigns, refused: loaded.claimed.union(summary.refusedCampaigns), hasNameless: loaded.hasNameless)
+                campaigns: campaigns, refused: loaded.claimed.union(summary.refusedCampaigns), mayHideCampaigns: loaded.mayHideCampaigns)
             try memory?.begin()
             guard try make(stage, plan, &summary, progress) else { return summary }
         }

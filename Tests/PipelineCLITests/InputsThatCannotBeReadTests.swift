@@ -32,6 +32,15 @@ struct InputsThatCannotBeReadTests {
         #expect(self.pieces(project) == pieces)
     }
 
+    /// A folder without any campaign is more likely a disk that is not there than the wish to have nothing.
+    @Test func noCampaignAtAllRemovesNothing() throws {
+        let (project, pieces) = try made()
+        try FileManager.default.removeItem(atPath: project.path("campaigns/lima-surat-suara"))
+        let result = project.run(Self.line)
+        #expect(result.error.contains("2 editions out of date, from an earlier run"), "\(result.error)")
+        #expect(self.pieces(project) == pieces)
+    }
+
     /// Without them no piece would bear the mark of a draft, nor say who made it.
     @Test func wordsOfTheHouseMustBeThere() throws {
         let (project, pieces) = try made(ownAssets: true)
@@ -68,6 +77,18 @@ struct InputsThatCannotBeReadTests {
         try project.replace("house:kotak-suara", by: "house:" + String(repeating: "a", count: 300), in: "campaigns/lima-surat-suara/campaign.json")
         let result = project.run(Self.line)
         #expect(result.status == 66 && result.error.contains("error[unknown-picture]"), "\(result.error)")
+    }
+
+    /// A file where a folder belongs is the campaign's own mistake, too; a pipe that nobody writes to is waited for by nobody.
+    @Test(arguments: ["messages", "campaign.json", "messages/id.json"])
+    func whatIsOfAnotherKindRefusesItsCampaign(name: String) throws {
+        let (project, pieces) = try made(["lima-surat-suara", "pindah-memilih-2019"])
+        let path = project.path("campaigns/lima-surat-suara/" + name)
+        try FileManager.default.removeItem(atPath: path)
+        if name == "messages" { try Data().write(to: URL(fileURLWithPath: path)) } else { #expect(mkfifo(path, 0o600) == 0) }
+        let result = project.run(Self.line)
+        #expect(result.status != 0 && result.error.contains("refused: lima-surat-suara"), "\(result.error)")
+        #expect(self.pieces(project) == pieces)
     }
 
     /// A copy of a folder, not yet changed, says nothing of the campaign that it was copied from.

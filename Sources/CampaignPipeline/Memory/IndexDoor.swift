@@ -52,10 +52,11 @@ struct IndexDoor {
 
     /// Puts a damaged index beside, where nobody takes it for a good one.
     func setAside(_ problem: String) throws -> Diagnostic {
-        var aside = folder.path + "/.pipeline/index.damaged.sqlite"
+        // An earlier one makes room, but not a folder.
+        let names = (1...).lazy.map { "\(folder.path)/.pipeline/index.damaged\($0 == 1 ? "" : ".\($0)").sqlite" }
+        guard let aside = names.first(where: { folder.kind(of: $0) != .folder }) else { throw IndexError.system(problem) }
         try folder.remove(folder.index + "-journal")
-        // An earlier one makes room, but for a folder with something in it.
-        if folder.kind(of: aside) == .folder { aside = folder.path + "/.pipeline/index.damaged.2.sqlite" }
+        try folder.remove(aside)
         try folder.rename(folder.index, to: aside)
         return Diagnostic(.damagedIndex, severity: .warning, ["path": folder.index, "aside": aside, "problem": problem])
     }

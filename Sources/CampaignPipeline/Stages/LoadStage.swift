@@ -30,8 +30,8 @@ package struct LoadStage {
         var refused: [String] = []
         /// Ids under which a refused campaign may have been made before.
         var claimed: Set<String> = []
-        /// Whether one of them does not say under which id.
-        var hasNameless = false
+        /// Whether what has no campaign may have one all the same.
+        var mayHideCampaigns = false
         package var diagnostics: [Diagnostic] = []
     }
 
@@ -52,7 +52,7 @@ package struct LoadStage {
         result.ground = loaded.isListed ? ground : nil
         result.campaigns = loaded.campaigns
         result.refused = loaded.refused
-        (result.claimed, result.hasNameless) = (loaded.claimed, loaded.hasNameless)
+        (result.claimed, result.mayHideCampaigns) = (loaded.claimed, loaded.mayHideCampaigns)
         let shared = Planner.sharedCodes(loaded.campaigns)
         let refused = shared.compactMap { $0.arguments["campaign"] }
         result.campaigns.removeAll { refused.contains($0.id) }

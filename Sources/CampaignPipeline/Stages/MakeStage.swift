@@ -17,14 +17,14 @@ struct MakeStage: Sendable {
     let refused: Set<String>
     /// Campaigns with rows of units that are wrong: nobody knows whether what they do not plan belongs to one of these.
     private let rough: Set<String>
-    /// Whether there is a folder of a campaign that does not say whose it is: then what has no campaign may be its.
-    private let hasNameless: Bool
+    /// Whether what has no campaign may have one all the same.
+    private let mayHideCampaigns: Bool
     private let ids: Set<String>
     private let editionInputs: EditionInputs
 
-    init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>, hasNameless: Bool = false) {
+    init(folder: OutputFolder, index: any BuildIndex, request: Request, ground: Ground, campaigns: [Campaign], refused: Set<String>, mayHideCampaigns: Bool) {
         (self.folder, self.index, self.request, self.ground, self.refused) = (folder, index, request, ground, refused)
-        (self.hasNameless, ids) = (hasNameless, Set(campaigns.map(\.id)))
+        (self.mayHideCampaigns, ids) = (mayHideCampaigns, Set(campaigns.map(\.id)))
         rough = Set(campaigns.filter { $0.units?.findings.isEmpty == false }.map(\.id))
         editionInputs = EditionInputs(ground, campaigns)
     }
@@ -212,7 +212,7 @@ struct MakeStage: Sendable {
         guard request.selection.takes(key: entry.key, template: entry.group), request.task != .check else {
             return Outcome(kind: .kept, isEdition: false)
         }
-        if refused.contains(entry.key[1]) || rough.contains(entry.key[1]) || hasNameless && !ids.contains(entry.key[1]) {
+        if refused.contains(entry.key[1]) || rough.contains(entry.key[1]) || mayHideCampaigns && !ids.contains(entry.key[1]) {
             let line = entry.isStale ? nil : try index.line(of: entry.key).flatMap(ManifestLine.init)
             return Outcome(kind: .stale, change: Change(made: line.map { Remembered.stale(entry, $0) }), isEdition: false)
         }

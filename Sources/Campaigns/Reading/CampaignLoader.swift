@@ -27,8 +27,9 @@ public struct CampaignLoader {
         public var refused: [String] = []
         /// What campaigns that are refused call themselves, where that is not the name of their folder nor the id of another.
         public var claimed: Set<String> = []
-        /// Whether one of them does not say what it is called.
-        public var hasNameless = false
+        /// Whether what has no campaign here may have one all the same: a folder does not say what it is called, or there is none, as on a disk
+        /// that is not there.
+        public var mayHideCampaigns = false
         /// Whether it is known which campaigns there are.
         public var isListed = true
         public var diagnostics: [Diagnostic] = []
@@ -41,6 +42,7 @@ public struct CampaignLoader {
             result.isListed = false
             return result
         }
+        result.mayHideCampaigns = !entries.contains { $0.kind == .folder }
         for entry in entries where entry.kind == .folder {
             var reader = CampaignReader(loader: self, name: entry.name, folder: folder + "/" + entry.name)
             let campaign = reader.read()
@@ -50,7 +52,7 @@ public struct CampaignLoader {
                 result.campaigns.append(campaign)
             } else {
                 result.refused.append(entry.name)
-                if let id = reader.statedID { result.claimed.insert(id) } else { result.hasNameless = true }
+                if let id = reader.statedID { result.claimed.insert(id) } else { result.mayHideCampaigns = true }
             }
         }
         result.claimed.subtract(result.campaigns.map(\.id) + result.refused)
